@@ -1,0 +1,48 @@
+"""The command line: arguments in, exit status out."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from types import FrameType
+
+import click
+
+from generator import __version__
+from generator.commands import status
+from generator.commands.build import build_command
+from generator.commands.check import check_command
+from generator.commands.explain import explain_command
+from generator.commands.serve import serve_command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="attributed %(version)s")
+def attributed() -> None:
+    """Compile sources and annotations into a site on which every sentence can be followed to a passage."""
+
+
+for command in (build_command, check_command, serve_command, explain_command):
+    attributed.add_command(command)
+
+
+class Terminated(BaseException):
+    """Unwind the program when the system asks it to stop, so that nothing is left behind."""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        sys.exit(attributed(standalone_mode=False, prog_name="attributed"))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(status.USAGE)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(status.INTERRUPTED)
+    except Terminated:
+        sys.exit(status.TERMINATED)
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    raise Terminated

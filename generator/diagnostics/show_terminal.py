@@ -1,0 +1,54 @@
+"""Diagnostics for a person at a terminal: place, message, the line with a caret, the hint."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from generator.diagnostics.diagnostic import Located, Severity
+from generator.diagnostics.printable import caret_line, printable
+
+COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+
+
+def wants_colour(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether to colour; `NO_COLOR` and `FORCE_COLOR` count when they are not empty [no-color.org]."""
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return stream.isatty()
+
+
+def show(located: Iterable[Located], *, colour: bool = False) -> str:
+    """Return the diagnostics as text, an empty line between two of them."""
+    return "\n".join(_one(item, colour) for item in located)
+
+
+def _one(item: Located, colour: bool) -> str:
+    diagnostic = item.diagnostic
+    rule = diagnostic.rule
+    severity = _paint(f"{rule.severity}[{rule.code}]", COLOURS[rule.severity], colour)
+    lines = [f"{_paint(_place(item), '1', colour)}: {severity} {rule.name}: {printable(diagnostic.message)}"]
+    if item.text:
+        number = str(item.line)
+        lines.append(f"  {number} | {printable(item.text)}")
+        if item.column:
+            lines.append(f"  {' ' * len(number)} | {caret_line(item.text, item.column, item.width)}")
+    if diagnostic.hint:
+        lines.append(f"  {_paint('hint:', '1', colour)} {printable(diagnostic.hint)}")
+    return "\n".join(lines) + "\n"
+
+
+def _place(item: Located) -> str:
+    place = item.diagnostic.place.path
+    if item.line:
+        place += f":{item.line}"
+        if item.column:
+            place += f":{item.column}"
+    return place
+
+
+def _paint(text: str, code: str, colour: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if colour else text

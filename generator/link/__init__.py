@@ -1,0 +1,1 @@
+"""Records to a Site: everything resolved and checked."""

@@ -1,0 +1,64 @@
+"""Fields that have a meaning only together with others, and ids that are taken by the site itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import rules
+from generator.diagnostics.diagnostic import Diagnostic, Place
+from generator.link.checks.draft import Draft, found
+from generator.link.checks.evidence import ABSENCE
+from generator.records.annotation import Annotation
+
+FRAGMENT = re.compile(r"(?:cite|ref|y|passage|h|fn|fnref)(?:-?\d.*)?|main|menu|references|records")
+"""Fragments that pages have of their own."""
+TAKEN = (
+    *("sources", "records", "pages", "annotations", "fingerprints", "assets"),
+    *("timeline", "types", "topics", "matrix", "network", "search", "data"),
+    *("method", "corrections", "changes", "contribute"),
+)
+"""Addresses that the site has of its own, which no kind can have."""
+
+
+def misplaced_field(draft: Draft) -> Iterator[Diagnostic]:
+    """Find fields without what they go with."""
+    types = {row.id: row for row in draft.records.vocabulary.types}
+    for written in draft.records.annotations:
+        record = written.record
+        is_tie = record.type in types and types[record.type].tie
+        for field, message in _misplaced(record, is_tie):
+            yield found(rules.MISPLACED_FIELD, written, (field,), message)
+    for written in draft.records.annotations:
+        for number, figure in enumerate(written.record.figures):
+            if figure.value is None and figure.min is None and figure.max is None and not figure.wording:
+                keys = ("figures", number)
+                yield found(rules.MISPLACED_FIELD, written, keys, "a figure has a `value`, `min`, `max` or `wording`")
+
+
+def _misplaced(record: Annotation, is_tie: bool) -> Iterator[tuple[str, str]]:
+    if record.through and not is_tie:
+        yield "through", f"`through` goes with a tie, and `{record.type}` is none"
+    if record.basis != "reported" and not is_tie:
+        yield "basis", f"`basis` goes with a tie, and `{record.type}` is none"
+    if (record.status == "retracted") != bool(record.retracted):
+        yield "status", "`status: retracted` and `retracted: {date, why}` go together"
+    if record.searched and record.type != ABSENCE:
+        yield "searched", f"`searched` goes with `type: {ABSENCE}`"
+    if record.evidence and record.type == ABSENCE:
+        yield "evidence", f"`{ABSENCE}` has `searched` in place of evidence"
+    if not record.said_by:
+        yield "said_by", "`said_by` names nobody"
+
+
+def reserved_id(draft: Draft) -> Iterator[Diagnostic]:
+    """Find ids that are fragments or addresses of the site itself."""
+    for written in draft.records.annotations:
+        if FRAGMENT.fullmatch(written.id):
+            yield found(
+                rules.RESERVED_ID, written, ("id",), f"`{written.id}` is a place on every page", words=written.id
+            )
+    for number, kind in enumerate(draft.records.vocabulary.kinds):
+        if kind.id in TAKEN:
+            place = Place("vocabulary.yaml", ("kinds", number, "id"), kind.id)
+            yield Diagnostic(rules.RESERVED_ID, place, f"`/{kind.id}/` is an address of the site itself")

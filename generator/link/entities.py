@@ -1,0 +1,81 @@
+"""Entities with their parents, roles and events resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.diagnostics import rules
+from generator.link.linker import Linker
+from generator.link.ref import Ref
+from generator.link.site import Entity
+from generator.read.records import Records, Written
+from generator.records import entity
+from generator.records.vocabulary import Kind
+
+
+def link_entities(records: Records, linker: Linker) -> dict[Ref, Entity]:
+    """Link all entities, in the vocabulary's order of kinds and by name."""
+    linked = {}
+    for kind in records.vocabulary.kinds:
+        written = {Ref(kind.id, one.id): one for one in records.entities[kind.id]}
+        parents = {ref: _parent(one, kind, linker) for ref, one in written.items()}
+        for ref in sorted(written, key=lambda ref: _sort_name(written[ref].record)):
+            line, cycle = parent_line(ref, parents)
+            if cycle:
+                message = f"`{ref.id}` belongs to itself, by way of {', '.join(f'`{one.id}`' for one in line)}"
+                linker.say(rules.CYCLE, written[ref], ("parent",), "", message, "remove one of the parents")
+            linked[ref] = _entity(written[ref], ref, kind, () if cycle else line, linker)
+    return linked
+
+
+def parent_line(ref: Ref, parents: Mapping[Ref, Ref | None]) -> tuple[tuple[Ref, ...], bool]:
+    """Follow the parents of a thing to the root; tell whether that leads back to it or into a circle."""
+    line: list[Ref] = []
+    parent = parents.get(ref)
+    while parent and parent not in line:
+        line.append(parent)
+        if parent == ref:
+            return tuple(line), True
+        parent = parents.get(parent)
+    return tuple(line), parent is not None
+
+
+def _parent(written: Written[entity.Entity], kind: Kind, linker: Linker) -> Ref | None:
+    if written.record.parent and not kind.parent:
+        message = f"{kind.plural.lower()} have no parents"
+        linker.say(rules.MISPLACED_FIELD, written, ("parent",), "", message, "remove `parent:`")
+        return None
+    return linker.ref(written, ("parent",), written.record.parent, (kind.id,))
+
+
+def _sort_name(record: entity.Entity) -> str:
+    return (record.short_name or record.name).casefold()
+
+
+def _entity(written: Written[entity.Entity], ref: Ref, kind: Kind, line: tuple[Ref, ...], linker: Linker) -> Entity:
+    record = written.record
+    at: tuple[Ref, ...] = ()
+    by: tuple[Ref, ...] = ()
+    addressed_to: tuple[Ref, ...] = ()
+    part_of = None
+    if isinstance(record, entity.Person):
+        found = (linker.ref(written, ("roles", n, "at"), role.at) for n, role in enumerate(record.roles))
+        at = tuple(one for one in found if one)
+    if isinstance(record, entity.Event):
+        by = linker.refs(written, ("by",), record.by)
+        addressed_to = linker.refs(written, ("addressed_to",), record.addressed_to)
+        part_of = linker.ref(written, ("part_of",), record.part_of, (kind.id,))
+        if part_of == ref:
+            linker.say(rules.CYCLE, written, ("part_of",), "", f"`{ref.id}` is part of itself", "remove `part_of:`")
+    return Entity(
+        ref=ref,
+        kind=kind,
+        record=record,
+        overview=linker.text(written, marked=True, top=3),
+        parent=line[0] if line else None,
+        line=line,
+        at=at,
+        by=by,
+        addressed_to=addressed_to,
+        part_of=part_of,
+    )

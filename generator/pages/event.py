@@ -1,0 +1,111 @@
+"""The page of a letter, a contract, a programme, a protest: a thing that several records describe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import ClassVar
+
+from generator.link.figures import comparisons
+from generator.link.html import Html
+from generator.link.site import Entity, Site
+from generator.pages.page import Page
+from generator.pages.parts.accounts import Account, account, comparison
+from generator.pages.parts.backlink import Backlink, backlinks
+from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.parts.counterparts import pairs
+from generator.pages.parts.counts import last_change
+from generator.pages.parts.entity_head import crumbs, entity_facts, page_tools
+from generator.pages.parts.facts import Fact
+from generator.pages.parts.line import Cite, Line, Link
+from generator.pages.parts.names import entity_link, entity_links, joined
+from generator.pages.parts.record import RecordYear, record_years
+from generator.pages.parts.thread import Reply, Silence, answers_to, replies, silences
+from generator.pages.parts.when import When, when
+from generator.pages.words import counted
+from generator.records import entity as records
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPage(Page):
+    """All that the record holds on one event."""
+
+    template: ClassVar[str] = "event"
+
+    form: str
+    """`Letter`, `Contract`, `Programme` ..."""
+    when: When
+    byline: Line
+    """Who did it, and to whom it was addressed."""
+    lead: Html
+    facts: tuple[Fact, ...]
+    tools: tuple[Link, ...]
+    figures: tuple[Account, ...]
+    """Figures side by side, one measure each."""
+    accounts: tuple[Account, ...]
+    replies: tuple[Reply, ...]
+    silences: tuple[Silence, ...]
+    parts: tuple[Link, ...]
+    """Events that are part of this one."""
+    years: tuple[RecordYear, ...]
+    records_note: str
+    backlinks: tuple[Backlink, ...]
+    citation: Citation
+
+
+def events(site: Site) -> Iterator[EventPage]:
+    """Make the pages of all events."""
+    for entity in site.entities.values():
+        if isinstance(entity.record, records.Event):
+            yield _page(entity, entity.record, site)
+
+
+def _page(entity: Entity, event: records.Event, site: Site) -> EventPage:
+    own = site.annotations_of(entity.ref)
+    updated = last_change(own)
+    return EventPage(
+        url=entity.url,
+        title=event.name,
+        description=event.description,
+        crumbs=crumbs(entity, site),
+        section=f"/{entity.kind.id}/",
+        updated=updated,
+        form=event.form.capitalize(),
+        when=when(event.date),
+        byline=_byline(entity, site),
+        lead=entity.overview.html or Html(f"<p>{escape(event.description)}</p>"),
+        facts=_facts(entity, event, site),
+        tools=page_tools(entity, site),
+        figures=tuple(comparison(one, site) for one in comparisons(own, site.vocabulary) if one.event == entity.ref),
+        accounts=tuple(account(one, site) for one in site.accounts_on(own)),
+        replies=replies(answers_to(entity, site), site, entity.ref),
+        silences=silences(entity, site),
+        parts=tuple(entity_link(one) for one in site.of_kind(entity.kind.id) if one.part_of == entity.ref),
+        years=record_years(own, site, entity.ref),
+        records_note=f"{counted(len(own), 'record')}, newest first",
+        backlinks=backlinks(entity.ref, site),
+        citation=cite_page(event.name, site, updated),
+    )
+
+
+def _byline(entity: Entity, site: Site) -> Line:
+    line: list[str | Link | Cite] = []
+    if entity.by:
+        line += ["By ", *joined(entity_links(entity.by, site)), ". "]
+    if entity.addressed_to:
+        line += ["Addressed to ", *joined(entity_links(entity.addressed_to, site)), ". "]
+    return tuple(line)
+
+
+def _facts(entity: Entity, event: records.Event, site: Site) -> tuple[Fact, ...]:
+    facts = [Fact("Form", (event.form.capitalize(),)), Fact("When", (when(event.date).long,))]
+    if entity.part_of:
+        facts.append(Fact("Part of", (entity_link(site.entities[entity.part_of]),)))
+    own = site.annotations_of(entity.ref)
+    for kind in site.vocabulary.kinds:
+        found = pairs(own, kind.id, entity.ref) if kind.id != entity.kind.id else {}
+        if found:
+            label = kind.singular if len(found) == 1 else kind.plural
+            facts.append(Fact(label, joined(entity_links(found, site))))
+    return (*facts, *(fact for fact in entity_facts(entity, site) if fact.term != "Period"))

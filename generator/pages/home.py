@@ -1,0 +1,62 @@
+"""The home page: the question, one record taken apart, and the ways in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.link.site import Site
+from generator.pages.page import Page
+from generator.pages.parts.change import Change, changes
+from generator.pages.parts.counterparts import years
+from generator.pages.parts.counts import last_change
+from generator.pages.parts.index_table import index_table
+from generator.pages.parts.record import Record, record
+from generator.pages.parts.rel_table import RelTable
+from generator.pages.parts.strip import Strip, strip
+from generator.pages.words import counted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage(Page):
+    """The first page."""
+
+    template: ClassVar[str] = "home"
+
+    lead: str
+    specimen: Record | None
+    strip: Strip | None
+    strip_title: str
+    """`34 records, 2018 to 2026`."""
+    latest: tuple[Record, ...]
+    tables: tuple[RelTable, ...]
+    """Companies A to Z and agencies by department, with `head` naming the kind."""
+    changes: tuple[Change, ...]
+
+
+LATEST = 3
+CHANGES = 5
+
+
+def home(site: Site) -> Iterator[HomePage]:
+    """Make the home page."""
+    current = site.current
+    settings = site.settings
+    chosen = site.annotations.get(settings.specimen or "") or (current[0] if current else None)
+    spread = years(current)
+    yield HomePage(
+        url="/",
+        title=settings.question,
+        description=settings.description,
+        updated=last_change(current),
+        lead=settings.description,
+        specimen=record(chosen, site) if chosen else None,
+        strip=strip(current, site.vocabulary, lambda one: one.url),
+        strip_title=counted(len(current), "record") + (f", {spread}" if spread else ""),
+        latest=tuple(record(one, site) for one in current[:LATEST]),
+        tables=tuple(
+            table for kind in site.vocabulary.kinds if kind.ties_with and (table := index_table(kind, site, brief=True))
+        ),
+        changes=changes(site)[:CHANGES],
+    )

@@ -1,0 +1,31 @@
+"""What every page has, whatever its kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.pages.parts.line import Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page of the site, with all that its template may see."""
+
+    template: ClassVar[str]
+    """The template's name in `templates/pages/`, without its ending."""
+    indexed: ClassVar[bool] = True
+    """Whether search engines may list the page; a page that they may not is in no sitemap."""
+
+    url: str
+    """The address from the site's root: `/companies/salesforce/`."""
+    title: str
+    """The heading, and the first part of the window's title."""
+    description: str
+    """One neutral line for lists, previews and search engines."""
+    crumbs: tuple[Link, ...] = ()
+    """The way here from the home page, which comes first."""
+    section: str = ""
+    """The folder of the navigation's item that is lit; empty for none."""
+    updated: str = ""
+    """The latest date of what the page shows, `2026-11-21`; empty where nothing on it is dated."""

@@ -1,0 +1,16 @@
+"""Where the accounts of a page's records differ: words and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.link.figures import comparisons
+from generator.link.site import Annotation, Site
+from generator.pages.parts.accounts import Account, account, comparison
+
+
+def differing(annotations: Sequence[Annotation], site: Site) -> tuple[Account, ...]:
+    """Show the questions on which the records' sources differ, then their figures that differ."""
+    questions = [account(one, site) for one in site.accounts_on(tuple(annotations))]
+    figures = [comparison(one, site) for one in comparisons(annotations, site.vocabulary) if one.differs]
+    return (*questions, *figures)

@@ -1,0 +1,1 @@
+"""Files to disk: all of them or none."""

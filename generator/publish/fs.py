@@ -1,0 +1,73 @@
+"""Every file-system call of publishing, in one thin place, so that tests can make each of them fail."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+def make_staging(output: Path) -> Path:
+    """Make an empty folder beside the output folder, on the same file system and with the same rights."""
+    folder = Path(tempfile.mkdtemp(prefix=staging_prefix(output), dir=output.parent))
+    folder.chmod(output.stat().st_mode & 0o777)
+    return folder
+
+
+def staging_prefix(output: Path) -> str:
+    """Give the start of the names of staging folders."""
+    return f".{output.name}."
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder with all its parents, where it is missing."""
+    path.mkdir(parents=True, exist_ok=True)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a new file."""
+    path.write_bytes(data)
+
+
+def read(path: Path) -> bytes:
+    """Read a file."""
+    return path.read_bytes()
+
+
+def link(old: Path, new: Path) -> None:
+    """Give an unchanged file a second name in the staging folder, so that it is neither read nor written."""
+    try:
+        os.link(old, new, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(old, new, follow_symlinks=False)
+
+
+def walk(folder: Path) -> Iterator[str]:
+    """List all files and links below a folder, relative to it, with forward slashes; links are not followed."""
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        linked = [name for name in folders if (Path(parent) / name).is_symlink()]
+        for name in sorted(names + linked):
+            yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def exchange(staging: Path, output: Path) -> None:
+    """Let two folders change names in one step, where the system can; else in two."""
+    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if rename and not rename(AT_FDCWD, bytes(staging), AT_FDCWD, bytes(output), RENAME_EXCHANGE):
+        return
+    aside = staging.with_name(f"{staging.name}.old")
+    output.rename(aside)
+    staging.rename(output)
+    aside.rename(staging)
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder with all that is in it."""
+    shutil.rmtree(folder)

@@ -1,0 +1,181 @@
+"""Plain data to records, or every reason why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import process
+
+from generator.diagnostics import rules
+from generator.diagnostics.diagnostic import Diagnostic, Key, Place, Rule
+from generator.read import mend
+from generator.read.schema import description, fields_at
+from generator.read.yaml import Plain
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One of pydantic's errors with what our messages need."""
+
+    schema: type
+    keys: tuple[Key, ...]
+    """The way from the record to the value."""
+    given: Any
+    details: ErrorDetails
+
+    @property
+    def field(self) -> str:
+        """The last name on the way, without the numbers of a list's items."""
+        return next((str(key) for key in reversed(self.keys) if isinstance(key, str)), "")
+
+
+def decode(schema: type[T], data: Plain, path: str, keys: tuple[Key, ...] = ()) -> tuple[T | None, list[Diagnostic]]:
+    """Make a record of plain data that stands in `path` at `keys`."""
+    try:
+        return _adapter(cast(Any, schema)).validate_python(data), []
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_context=True)
+        return None, [_diagnostic(schema, details, path, keys) for details in faults]
+
+
+@cache
+def _adapter(schema: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(schema)
+
+
+def _diagnostic(schema: type, details: ErrorDetails, path: str, keys: tuple[Key, ...]) -> Diagnostic:
+    fault = _Fault(schema, tuple(_named(key) for key in details["loc"]), details["input"], details)
+    rule, message, hint = MESSAGES.get(details["type"], _other)(fault)
+    words = fault.given if isinstance(fault.given, str) and "\n" not in fault.given else ""
+    if rule is rules.UNKNOWN_FIELD:
+        words = fault.field
+    return Diagnostic(rule, Place(path, keys + fault.keys, words), message, hint)
+
+
+def _named(key: Key) -> Key:
+    return key.rstrip("_") if isinstance(key, str) else key
+
+
+Said = tuple[Rule, str, str]
+
+
+def _unknown(fault: _Fault) -> Said:
+    known = fields_at(fault.schema, fault.keys[:-1])
+    near = process.extractOne(fault.field, known, score_cutoff=60)
+    hint = f"did you mean `{near[0]}`?" if near else "fields here: " + ", ".join(f"`{name}`" for name in known)
+    return rules.UNKNOWN_FIELD, f"there is no field `{fault.field}`", hint
+
+
+def _missing(fault: _Fault) -> Said:
+    says = description(fault.schema, fault.keys)
+    return (
+        rules.MISSING_FIELD,
+        f"`{fault.field}` is missing",
+        f"add `{fault.field}:` ({_lowered(says)})" if says else "",
+    )
+
+
+def _literal(fault: _Fault) -> Said:
+    allowed = str(fault.details["ctx"]["expected"]).replace("'", "`").replace(" or ", ", ")
+    near = process.extractOne(str(fault.given), [word.strip("` ") for word in allowed.split(",")], score_cutoff=60)
+    hint = f"did you mean `{near[0]}`? allowed: {allowed}" if near else f"allowed: {allowed}"
+    return rules.WRONG_VALUE, f"`{fault.field}` cannot be {_shown(fault.given)}", hint
+
+
+def _text(fault: _Fault) -> Said:
+    what = "a list" if isinstance(fault.given, list) else "a mapping"
+    return rules.WRONG_VALUE, f"`{fault.field}` takes a text, not {what}", 'put the text between double quotes: `"…"`'
+
+
+def _list(fault: _Fault) -> Said:
+    hint = f"write `[{fault.given}]`" if isinstance(fault.given, str) else "write one line `- …` for each item"
+    return rules.WRONG_VALUE, f"`{fault.field}` takes a list", hint
+
+
+def _mapping(fault: _Fault) -> Said:
+    known = fields_at(fault.schema, fault.keys)
+    message = f"`{fault.field}` takes fields of its own" if fault.field else "a record takes fields, `name: value`"
+    return rules.WRONG_VALUE, message, "fields here: " + ", ".join(f"`{name}`" for name in known) if known else ""
+
+
+def _cut(fault: _Fault) -> Said:
+    hint = f"put all of it between double quotes: `{fault.field}: {mend.quoted(str(fault.given) + ' # …')}`"
+    return rules.CUT_TEXT, f"`{fault.field}` ends at ` #`, where YAML sees a comment", hint
+
+
+def _date(fault: _Fault) -> Said:
+    likely = mend.likely_date(fault.given)
+    hint = f"write `{likely}`" if likely else "write year, month and day with hyphens: `2018`, `2018-06`, `2018-06-25`"
+    return rules.BAD_DATE, f"`{fault.given}` is no date: {_reason(fault)}", hint
+
+
+def _day(fault: _Fault) -> Said:
+    likely = mend.likely_date(fault.given)
+    return rules.BAD_DATE, f"`{fault.given}` {_reason(fault)}", f"write a whole day: `{likely or '2026-11-21'}`"
+
+
+def _id(fault: _Fault) -> Said:
+    likely = mend.likely_id(fault.given)
+    return rules.BAD_ID, f"`{fault.given}` {_reason(fault)}", f"write `{likely}`" if likely else ""
+
+
+def _address(fault: _Fault) -> Said:
+    return rules.BAD_ADDRESS, f"`{fault.given}` {_reason(fault)}", "write the full address, beginning with `https://`"
+
+
+def _custom(fault: _Fault) -> Said:
+    return rules.WRONG_VALUE, f"`{fault.field}`: `{fault.given}` {_reason(fault)}", ""
+
+
+def _whole_number(fault: _Fault) -> Said:
+    return rules.WRONG_VALUE, f"`{fault.field}` takes a whole number, not {_shown(fault.given)}", ""
+
+
+def _truth(fault: _Fault) -> Said:
+    return rules.WRONG_VALUE, f"`{fault.field}` takes `true` or `false`, not {_shown(fault.given)}", ""
+
+
+def _other(fault: _Fault) -> Said:
+    return rules.WRONG_VALUE, f"`{fault.field}`: {_lowered(fault.details['msg'])}", ""
+
+
+MESSAGES: Mapping[str, Callable[[_Fault], Said]] = {
+    "unexpected_keyword_argument": _unknown,
+    "missing": _missing,
+    "literal_error": _literal,
+    "string_type": _text,
+    "tuple_type": _list,
+    "dict_type": _mapping,
+    "dataclass_type": _mapping,
+    "cut": _cut,
+    "date": _date,
+    "day": _day,
+    "id": _id,
+    "url": _address,
+    "int_parsing": _whole_number,
+    "bool_parsing": _truth,
+    "number": _custom,
+    "language": _custom,
+    "period": _custom,
+    "path": _custom,
+    "colour": _custom,
+}
+
+
+def _reason(fault: _Fault) -> str:
+    return str(fault.details["ctx"]["reason"])
+
+
+def _shown(given: Any) -> str:
+    return f"`{given}`" if isinstance(given, str) else "a list" if isinstance(given, list) else "a mapping"
+
+
+def _lowered(sentence: str) -> str:
+    return (sentence[:1].lower() + sentence[1:]).rstrip(".")

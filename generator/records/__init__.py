@@ -1,0 +1,1 @@
+"""What contributors may write: the dataclass is the schema."""

@@ -1,0 +1,1 @@
+"""Pages to files; only this stage knows Jinja."""

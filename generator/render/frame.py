@@ -1,0 +1,64 @@
+"""The frame around the pages of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.link.site import Site
+from generator.pages.page import Page
+from generator.pages.parts.line import Link
+from generator.pages.parts.when import day
+from generator.pages.words import counted
+from generator.render.numbering import REFERENCES
+from generator.render.shell import Shell
+
+SECTIONS = (Link("Timeline", "/timeline/"), Link("Sources", "/sources/"))
+BLOCKING = "js/theme.js"
+
+
+def make_shell(site: Site, page: Page, urls: Mapping[str, str], base_url: str) -> Shell:
+    """Make the frame of one page."""
+    return Shell(
+        site=site.settings.title,
+        language=site.settings.language,
+        base_url=base_url,
+        canonical=base_url.rstrip("/") + page.url if page.indexed else "",
+        icon=urls["icons/favicon.svg"],
+        stylesheet=urls["site.css"],
+        fonts=tuple(urls[f"fonts/{name}.woff2"] for name in ("archivo", "source-serif-4")),
+        blocking_script=urls[BLOCKING],
+        scripts=tuple(url for name, url in urls.items() if name.startswith("js/") and name != BLOCKING),
+        shapes=tuple(dict.fromkeys(type.shape for type in site.vocabulary.types)),
+        nav=_navigation(site),
+        section=page.section,
+        footer=_footer(site),
+        footer_links=_footer_links(site),
+        report=f"{site.settings.repository.rstrip('/')}/issues/new/choose" if site.settings.repository else "",
+        contact=site.settings.contact,
+        references=REFERENCES,
+    )
+
+
+def _navigation(site: Site) -> tuple[Link, ...]:
+    """List the kinds that have ties, then timeline and sources, then the method."""
+    kinds = [Link(kind.plural, f"/{kind.id}/") for kind in site.vocabulary.kinds if kind.ties_with]
+    method = [Link(page.record.title, page.ref.url) for id, page in site.pages.items() if id == "method"]
+    return (*kinds, *SECTIONS, *method)
+
+
+def _footer(site: Site) -> tuple[str, ...]:
+    current = site.current
+    last = max((one.last_change for one in site.annotations.values()), default="")
+    said = "A missing record is a gap in this collection, not a finding."
+    held = sum(source.record.held for source in site.sources.values())
+    dated = f"The record as of {day(last).long}" if last else "The record"
+    return (f"{said} {dated}: {counted(len(current), 'record')} from {counted(held, 'source')}.",)
+
+
+def _footer_links(site: Site) -> tuple[Link, ...]:
+    shown = {link.url for link in _navigation(site)}
+    links = [Link(page.record.title, page.ref.url) for page in site.pages.values()]
+    links += [Link(kind.plural, f"/{kind.id}/") for kind in site.vocabulary.kinds if site.of_kind(kind.id)]
+    links.append(Link("Types of records", "/types/"))
+    links += [Link("Topics", "/topics/")] if site.vocabulary.topics else []
+    return tuple(link for link in links if link.url not in shown or link.url == "/method/")

@@ -1,0 +1,41 @@
+"""What every test may ask for, and what no test may do."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.browser import chromium as system_chromium
+from tests.browser import folder_server
+from tests.network import refuse_other_hosts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_network() -> None:
+    """Fail whatever test reaches for another machine."""
+    sys.addaudithook(refuse_other_hosts)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Run the machine's Chromium, driven by Playwright; every test opens pages or contexts of its own."""
+    program = system_chromium.find()
+    if program is None:
+        pytest.fail(system_chromium.MISSING, pytrace=False)
+    with sync_playwright() as playwright, system_chromium.launch(playwright, program) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def serve_folder() -> Callable[..., AbstractContextManager[str]]:
+    """Serve a folder as a static host does, for as long as the context that this makes is open."""
+    return folder_server.serve_folder
