@@ -14,6 +14,7 @@ from generator.commands.build import build_command
 from generator.commands.check import check_command
 from generator.commands.explain import explain_command
 from generator.commands.serve import serve_command
+from generator.commands.verify import verify_command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -22,7 +23,7 @@ def attributed() -> None:
     """Compile sources and annotations into a site on which every sentence can be followed to a passage."""
 
 
-for command in (build_command, check_command, serve_command, explain_command):
+for command in (build_command, check_command, serve_command, verify_command, explain_command):
     attributed.add_command(command)
 
 

@@ -134,6 +134,14 @@ def test_nearest_is_a_hint() -> None:
     assert find("zebras graze quietly beneath volcanic moonlight") == NotFound("")
 
 
+def test_scattered_words() -> None:
+    """A quote of words picked from all over a passage, more than thirty, is none."""
+    text = prepare("and so it goes on " * 2000)
+    assert isinstance(match(read_quote(" … ".join(["so"] * 30)), text), Ambiguous)
+    assert isinstance(match(read_quote(" … ".join(["so"] * 31)), text), NotFound)
+    assert isinstance(match(read_quote("[…]".join(["So"] * 31)), text), NotFound)
+
+
 def test_fragment_in_a_quote() -> None:
     """Words that a claim puts between quotation marks stand in a quote in whole words."""
     assert stands_in("‘never asked’", 'the office "never asked" for it') is False

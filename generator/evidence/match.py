@@ -13,7 +13,7 @@ from generator.evidence.capture import Capture, Line, prepare
 from generator.evidence.nearest import nearest
 from generator.evidence.quote import Quote, read_quote
 from generator.evidence.wide import typography
-from generator.evidence.windows import Window, windows
+from generator.evidence.windows import MOST, Window, windows
 from generator.evidence.words import Span, occurrences
 
 NEIGHBOURHOOD = 40
@@ -87,8 +87,8 @@ def match(quote: Quote, text: Capture) -> Match:
 
 def places(quote: Quote, text: Capture) -> tuple[Place, ...]:
     """Find every place where a quote stands and its prefix and suffix agree."""
-    has_words = any(char.isalnum() for char in quote.normal)
-    if not has_words or not all(part in text.normal for part in quote.parts):
+    is_sound = len(quote.parts) <= MOST and any(char.isalnum() for char in quote.normal)
+    if not is_sound or not all(part in text.normal for part in quote.parts):
         return ()
     return tuple(
         Place(*text.numbers(spans[0][0], spans[-1][1]), spans)

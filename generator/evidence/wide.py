@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from generator.evidence.capture import Capture
 from generator.evidence.quote import Quote
-from generator.evidence.windows import windows
+from generator.evidence.windows import MOST, windows
 from generator.evidence.words import Span, occurrences
 
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,})[\])]?")
@@ -36,7 +36,7 @@ def typography(quote: Quote, text: Capture) -> str:
     split = [part for written in quote.parts for part in ELLIPSIS.split(written)]
     for parts in (quote.parts, split):
         needles = [needle for part in parts if (needle := fold(part).text)]
-        if needles and (wording := _wording(needles, passages, text)):
+        if 0 < len(needles) <= MOST and (wording := _wording(needles, passages, text)):
             return wording
     return ""
 

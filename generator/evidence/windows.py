@@ -9,6 +9,9 @@ from generator.evidence.words import Span
 
 Window = tuple[Span, ...]
 
+MOST = 30
+"""How many parts a quote may have; more prove nothing, and the time to look for them grows with their number."""
+
 
 def windows(choices: Sequence[Sequence[Span]]) -> list[Window]:
     """Choose one occurrence of each part, in order and without overlap, in every way that holds no shorter one.

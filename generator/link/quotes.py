@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Key, Rule
 from generator.evidence.capture import prepare
@@ -13,19 +15,30 @@ from generator.read.records import Records, Written
 from generator.records import annotation
 
 
+def at_hand(records: Records) -> dict[str, AtHand]:
+    """Gather what there is to check quotes with, by source: captured texts, and fingerprints."""
+    return {
+        one.id: AtHand(
+            prepare(records.captures[one.id]) if one.id in records.captures else None,
+            records.fingerprints.get(one.id),
+        )
+        for one in records.sources
+    }
+
+
+def outcome_of(item: annotation.Evidence, at_hand: Mapping[str, AtHand]) -> Outcome:
+    """Check one quote against its source; where it does not stand there, look for it in the others."""
+    others = {id: one for id, one in at_hand.items() if id != item.source}
+    return check(read_quote(item.quote, item.prefix, item.suffix), at_hand.get(item.source, AtHand()), others)
+
+
 class Quotes:
     """What there is to check quotes with, and the rules on quoting."""
 
     def __init__(self, records: Records, linker: Linker) -> None:
         self.limit = records.settings.quotation.words
         self.linker = linker
-        self.at_hand = {
-            one.id: AtHand(
-                prepare(records.captures[one.id]) if one.id in records.captures else None,
-                records.fingerprints.get(one.id),
-            )
-            for one in records.sources
-        }
+        self.at_hand = at_hand(records)
 
     def outcome(
         self, written: Written[annotation.Annotation], keys: tuple[Key, ...], item: annotation.Evidence
@@ -34,14 +47,12 @@ class Quotes:
         if not item.quote:
             return None
         keys = (*keys, "quote")
-        quote = read_quote(item.quote, item.prefix, item.suffix)
+        quote = read_quote(item.quote)
         length = sum(len(words(part)) for part in quote.parts)
         if length > self.limit:
             message = f"the quote has {length} words, the limit is {self.limit}"
             self.linker.say(rules.LONG_QUOTE, written, keys, "", message, "shorten it; ` … ` leaves words out")
-        own = self.at_hand[item.source]
-        others = {id: one for id, one in self.at_hand.items() if id != item.source}
-        outcome = check(quote, own, others)
+        outcome = outcome_of(item, self.at_hand)
         self._say(outcome, written, keys, item)
         return outcome
 

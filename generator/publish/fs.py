@@ -71,3 +71,23 @@ def exchange(staging: Path, output: Path) -> None:
 def remove(folder: Path) -> None:
     """Remove a folder with all that is in it."""
     shutil.rmtree(folder)
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put a file in the place of another in one step; a reader sees the old one or the new one, whole."""
+    make_folder(path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

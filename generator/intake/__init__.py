@@ -1,0 +1,1 @@
+"""Articles to sources: what writes into the content folder."""
