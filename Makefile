@@ -1,18 +1,19 @@
 # The commands of the project; `make` alone lists them.
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check lint clean lock packages
+.PHONY: help site test serve check lint reference clean lock packages
 
 SUITABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
   $$python -c '$(SUITABLE)' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 PINS := .ci/requirements
+REFERENCE = $(BIN)/python -m generator reference
 INSTALL := $(BIN)/python -m pip install --quiet --no-cache-dir --no-build-isolation --require-hashes --requirement
 COMPILE = $(BIN)/uv --no-config --no-cache --quiet pip compile $(UPGRADE) --universal --generate-hashes \
   --python-version 3.11 --no-emit-index-url --custom-compile-command 'make lock'
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: .venv/site.stamp ## build the site into the folder site
 	@$(BIN)/python -m generator build $${BASE_URL:+--base-url "$$BASE_URL"}
@@ -29,6 +30,13 @@ test: packages lint ## run every check and test; installs Chromium and Java wher
 lint: .venv/test.stamp ## check style and types
 	$(BIN)/ruff check
 	$(BIN)/mypy --strict generator
+
+reference: .venv/site.stamp ## write the reference in docs anew, after a change of rules, fields or kinds
+	@mkdir -p docs/schema && rm -f docs/schema/*.json
+	@$(REFERENCE) diagnostics > docs/diagnostics.md
+	@$(REFERENCE) content > docs/content.md
+	@set -e; for name in $$($(REFERENCE) schema); do \
+	  $(REFERENCE) schema "$$name" > "docs/schema/$$name.json"; done
 
 packages:
 	@.ci/system-packages

@@ -13,6 +13,7 @@ from generator.commands import status
 from generator.commands.build import build_command
 from generator.commands.check import check_command
 from generator.commands.explain import explain_command
+from generator.commands.reference import reference_command
 from generator.commands.serve import serve_command
 from generator.commands.verify import verify_command
 
@@ -23,7 +24,7 @@ def attributed() -> None:
     """Compile sources and annotations into a site on which every sentence can be followed to a passage."""
 
 
-for command in (build_command, check_command, serve_command, verify_command, explain_command):
+for command in (build_command, check_command, serve_command, verify_command, explain_command, reference_command):
     attributed.add_command(command)
 
 
@@ -39,6 +40,9 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(status.USAGE)
+    except OSError as reason:
+        click.echo(reason, err=True)
+        sys.exit(status.ENVIRONMENT)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(status.INTERRUPTED)
     except Terminated:

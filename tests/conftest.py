@@ -10,13 +10,17 @@ from playwright.sync_api import sync_playwright
 
 from tests.browser import chromium as system_chromium
 from tests.browser import folder_server
+from tests.built import Built, build_site, compile_content, copy_content
 from tests.network import refuse_other_hosts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from playwright.sync_api import Browser
+
+    from generator.build import Compiled
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -39,3 +43,33 @@ def chromium() -> Iterator[Browser]:
 def serve_folder() -> Callable[..., AbstractContextManager[str]]:
     """Serve a folder as a static host does, for as long as the context that this makes is open."""
     return folder_server.serve_folder
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the project's own content; no test changes it."""
+    return copy_content(tmp_path_factory.mktemp("project"))
+
+
+@pytest.fixture(scope="session")
+def compiled(content: Path) -> Compiled:
+    """Compile the project's own content."""
+    return compile_content(content)
+
+
+@pytest.fixture(scope="session")
+def site(compiled: Compiled, content: Path) -> Built:
+    """Build the project's own site for the root of a host; no test changes it."""
+    return build_site(compiled, content.parent / "root", "https://example.org/")
+
+
+@pytest.fixture(scope="session")
+def site_below(compiled: Compiled, content: Path) -> Built:
+    """Build it for a host that has it below a path."""
+    return build_site(compiled, content.parent / "below", "https://example.org/attributed/")
+
+
+@pytest.fixture(scope="session")
+def site_on_disk(compiled: Compiled, content: Path) -> Built:
+    """Build it to be read from a folder."""
+    return build_site(compiled, content.parent / "disk", "https://example.org/", for_disk=True)

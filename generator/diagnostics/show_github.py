@@ -17,7 +17,7 @@ def show(located: Iterable[Located], *, folder: str) -> str:
 
 def _one(item: Located, folder: str) -> str:
     diagnostic = item.diagnostic
-    properties = {"file": f"{folder}/{diagnostic.place.path}"}
+    properties = {"file": printable(f"{folder}/{diagnostic.place.path}")}
     if item.line:
         properties["line"] = str(item.line)
     if item.column:

@@ -10,6 +10,10 @@ from generator.diagnostics.diagnostic import Located, Severity
 from generator.diagnostics.printable import caret_line, printable
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+WIDEST = 120
+"""How many characters of a line are shown."""
+BEFORE = 40
+"""How many of them, at least, stand before what is marked."""
 
 
 def wants_colour(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
@@ -33,16 +37,29 @@ def _one(item: Located, colour: bool) -> str:
     lines = [f"{_paint(_place(item), '1', colour)}: {severity} {rule.name}: {printable(diagnostic.message)}"]
     if item.text:
         number = str(item.line)
-        lines.append(f"  {number} | {printable(item.text)}")
-        if item.column:
-            lines.append(f"  {' ' * len(number)} | {caret_line(item.text, item.column, item.width)}")
+        text, column, width = _excerpt(item)
+        lines.append(f"  {number} | {printable(text)}")
+        if column:
+            lines.append(f"  {' ' * len(number)} | {caret_line(text, column, width)}")
     if diagnostic.hint:
         lines.append(f"  {_paint('hint:', '1', colour)} {printable(diagnostic.hint)}")
     return "\n".join(lines) + "\n"
 
 
+def _excerpt(item: Located) -> tuple[str, int, int]:
+    """Cut a long line to the part around what is marked; give that part, with column and width in it."""
+    text, at = item.text, max(item.column - 1, 0)
+    if len(text) <= WIDEST:
+        return text, item.column, item.width
+    start = max(0, min(at - BEFORE, len(text) - WIDEST))
+    end = min(start + WIDEST, len(text))
+    head, tail = "…" if start else "", "…" if end < len(text) else ""
+    column = item.column - start + len(head) if item.column else 0
+    return head + text[start:end] + tail, column, min(item.width, end - at)
+
+
 def _place(item: Located) -> str:
-    place = item.diagnostic.place.path
+    place = printable(item.diagnostic.place.path)
     if item.line:
         place += f":{item.line}"
         if item.column:

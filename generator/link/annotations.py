@@ -29,6 +29,7 @@ def link_annotations(records: Records, sources: Mapping[str, Source], linker: Li
             say_unknown_term(linker, one, ("type",), record.type, "type", types)
             continue
         evidence = _evidence(one, sources, quotes, linker)
+        parties, through = _parties(one, records, linker), linker.refs(one, ("through",), record.through)
         linked.append(
             Annotation(
                 id=one.id,
@@ -37,17 +38,25 @@ def link_annotations(records: Records, sources: Mapping[str, Source], linker: Li
                 topics=_topics(one, records, linker),
                 claim=linker.line(one, ("claim",), record.claim),
                 note=linker.text(one, keys=("note",)),
-                parties=_parties(one, records, linker),
-                through=linker.refs(one, ("through",), record.through),
+                parties=parties,
+                through=through,
+                named=tuple(dict.fromkeys([ref for refs in parties.values() for ref in refs] + list(through))),
                 speakers=_speakers(one, linker),
                 evidence=evidence,
                 responds_to=linker.refs(one, ("responds_to",), record.responds_to, ("events", "records")),
                 supersedes=linker.ref(one, ("supersedes",), record.supersedes, ("records",)),
                 sort_day=_sort_day(record, evidence),
+                last_change=_last_change(record),
             )
         )
         _refuse_unknown_measures(one, records, linker)
-    return {one.id: one for one in sorted(linked, key=lambda one: (-one.sort_day.toordinal(), one.id))}
+    return {one.id: one for one in sorted(linked, key=_newest_first)}
+
+
+def _newest_first(one: Annotation) -> tuple[int, bool, str]:
+    """Put what surely happened then before what happened by then."""
+    is_open = bool(one.record.date) and one.record.date.earliest is None  # type: ignore[union-attr]
+    return (-one.sort_day.toordinal(), is_open, one.id)
 
 
 def _topics(one: Record, records: Records, linker: Linker) -> tuple[Topic, ...]:
@@ -99,6 +108,11 @@ def _sort_day(record: annotation.Annotation, evidence: tuple[Evidence, ...]) -> 
         return record.date.sort_day
     days = (item.source.record.published.sort_day for item in evidence if item.source.record.published)
     return min(days, default=date.min)
+
+
+def _last_change(record: annotation.Annotation) -> str:
+    days = [record.added, record.changed or ""] + [one.date for one in record.corrections]
+    return max([*days, record.retracted.date if record.retracted else ""])
 
 
 def _refuse_unknown_measures(one: Record, records: Records, linker: Linker) -> None:

@@ -21,11 +21,16 @@ def link_entities(records: Records, linker: Linker) -> dict[Ref, Entity]:
         parents = {ref: _parent(one, kind, linker) for ref, one in written.items()}
         for ref in sorted(written, key=lambda ref: _sort_name(written[ref].record)):
             line, cycle = parent_line(ref, parents)
-            if cycle:
-                message = f"`{ref.id}` belongs to itself, by way of {', '.join(f'`{one.id}`' for one in line)}"
-                linker.say(rules.CYCLE, written[ref], ("parent",), "", message, "remove one of the parents")
+            if ref in line:
+                _say_cycle(written[ref], line, linker)
             linked[ref] = _entity(written[ref], ref, kind, () if cycle else line, linker)
     return linked
+
+
+def _say_cycle(written: Written[entity.Entity], line: tuple[Ref, ...], linker: Linker) -> None:
+    others = ", ".join(f"`{one.id}`" for one in line[:-1])
+    message = f"`{written.id}` belongs to itself" + (f", by way of {others}" if others else "")
+    linker.say(rules.CYCLE, written, ("parent",), "", message, "remove one `parent:`")
 
 
 def parent_line(ref: Ref, parents: Mapping[Ref, Ref | None]) -> tuple[tuple[Ref, ...], bool]:
@@ -65,8 +70,6 @@ def _entity(written: Written[entity.Entity], ref: Ref, kind: Kind, line: tuple[R
         by = linker.refs(written, ("by",), record.by)
         addressed_to = linker.refs(written, ("addressed_to",), record.addressed_to)
         part_of = linker.ref(written, ("part_of",), record.part_of, (kind.id,))
-        if part_of == ref:
-            linker.say(rules.CYCLE, written, ("part_of",), "", f"`{ref.id}` is part of itself", "remove `part_of:`")
     return Entity(
         ref=ref,
         kind=kind,

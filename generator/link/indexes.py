@@ -25,7 +25,7 @@ def build_site(
     pages: Mapping[str, Page],
 ) -> Site:
     """Put the resolved records together with all that follows from them."""
-    current = [one for one in annotations.values() if one.is_current]
+    current = tuple(one for one in annotations.values() if one.is_current)
     used = used_entities(entities, sources, annotations, accounts, pages)
     kept = {ref: entity for ref, entity in entities.items() if ref in used}
     return Site(
@@ -34,6 +34,7 @@ def build_site(
         entities=kept,
         sources=sources,
         annotations=annotations,
+        current=current,
         accounts=accounts,
         pages=pages,
         redirects=_redirects(records),
@@ -47,6 +48,7 @@ def build_site(
             ref: tuple(reversed(found))
             for ref, found in _grouped((ref, one) for one in current for ref in one.responds_to).items()
         },
+        copies=_grouped((one.record.reprints.source, one) for one in sources.values() if one.record.reprints),
         passages=_passages(annotations.values()),
         children=_grouped((entity.parent, ref) for ref, entity in kept.items() if entity.parent),
     )

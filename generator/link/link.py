@@ -29,10 +29,14 @@ def link(records: Records) -> tuple[Site | None, list[Diagnostic]]:
     pages = {one.id: Page(Ref("pages", one.id), one.record, linker.text(one)) for one in records.pages}
     site = build_site(records, entities, sources, annotations, accounts, pages)
     diagnostics += linker.diagnostics
+    draft = Draft(records, site, not _is_broken(records, diagnostics))
     for check in CHECKS:
-        diagnostics += check(Draft(records, site))
-    is_broken = bool(records.broken) or any(one.is_error for one in diagnostics)
-    return None if is_broken else site, diagnostics
+        diagnostics += check(draft)
+    return None if _is_broken(records, diagnostics) else site, diagnostics
+
+
+def _is_broken(records: Records, diagnostics: list[Diagnostic]) -> bool:
+    return bool(records.broken) or any(one.is_error for one in diagnostics)
 
 
 def _labels(records: Records) -> dict[Ref, str]:

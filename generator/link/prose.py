@@ -150,6 +150,7 @@ class _Work:
                 refs += [(ref, len(plain))] if ref else []
             elif child.type == "citation":
                 sources += self._cite(child)
+                _close_up(children, child)
             elif child.type == "link_open":
                 self._judge_address(child)
             elif child.type == "image":
@@ -233,6 +234,13 @@ def _plain(token: Token) -> str:
     if token.type in ("softbreak", "hardbreak"):
         return " "
     return str(token.meta.get("plain", "")) if token.type == "wikilink" else ""
+
+
+def _close_up(children: list[Token], citation: Token) -> None:
+    """Drop the space before a citation, whose number stands close to the words."""
+    at = next(number for number, child in enumerate(children) if child is citation)
+    if at and children[at - 1].type == "text":
+        children[at - 1].content = children[at - 1].content.rstrip(" ")
 
 
 def _class_for_style(token: Token) -> None:

@@ -28,8 +28,12 @@ def at_hand(records: Records) -> dict[str, AtHand]:
 
 def outcome_of(item: annotation.Evidence, at_hand: Mapping[str, AtHand]) -> Outcome:
     """Check one quote against its source; where it does not stand there, look for it in the others."""
-    others = {id: one for id, one in at_hand.items() if id != item.source}
-    return check(read_quote(item.quote, item.prefix, item.suffix), at_hand.get(item.source, AtHand()), others)
+    quote = read_quote(item.quote, item.prefix, item.suffix)
+    own = at_hand.get(item.source, AtHand())
+    outcome = check(quote, own, {})
+    if outcome.verdict is not Verdict.NOT_FOUND:
+        return outcome
+    return check(quote, own, {id: one for id, one in at_hand.items() if id != item.source})
 
 
 class Quotes:

@@ -13,6 +13,7 @@ from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic, Place
 from generator.link.ref import Ref
 from generator.read.records import Records
+from generator.records.scalars import ID
 
 SECTIONS = ("timeline", "types", "topics")
 """Pages of the site itself to which prose may link by name."""
@@ -39,7 +40,8 @@ class Names:
         """Find what an id, `kind/id`, name or alias means; `kinds` are those it may be of, none for any."""
         allowed = tuple(kinds)
         kind, _, name = word.rpartition("/")
-        matches = self._matches(name if kind else word, kind)
+        # A name may hold a slash itself: `24/7 Harbour Watch`.
+        matches = self._matches(name, kind) or self._matches(word, "")
         fitting = [ref for ref in matches if not allowed or ref.kind in allowed]
         if len(fitting) == 1:
             return Found(fitting[0])
@@ -52,9 +54,14 @@ class Names:
                 f"`{word}` stands for {' and '.join(f'`{ref}`' for ref in matches)}, not for one of {_listed(allowed)}"
             )
             return Found(None, Diagnostic(rules.WRONG_KIND, place, message))
-        if any(broken_id == name and kind in ("", broken_kind) for broken_kind, broken_id in self.broken):
+        if self._may_be_broken(kind, name):
             return Found(None)
         return Found(None, self._unknown(word, place, allowed))
+
+    def _may_be_broken(self, kind: str, name: str) -> bool:
+        """Tell whether a word may mean a thing whose own file is broken; nobody knows the names in such a file."""
+        is_id = ID.fullmatch(name) is not None
+        return any(kind in ("", broken_kind) and (not is_id or id == name) for broken_kind, id in self.broken)
 
     def _matches(self, word: str, kind: str) -> tuple[Ref, ...]:
         found = self.ids.get(word) or self.names.get(word.casefold(), ())

@@ -106,7 +106,11 @@ class Annotation:
     evidence: tuple[Evidence, ...]
     responds_to: tuple[Ref, ...]
     supersedes: Ref | None
+    named: tuple[Ref, ...]
+    """All its parties, those in between as well."""
     sort_day: date
+    last_change: str
+    """The latest day on which it was added, changed, corrected or retracted."""
 
     @property
     def ref(self) -> Ref:
@@ -116,24 +120,12 @@ class Annotation:
     @property
     def url(self) -> str:
         """Give its address from the site's root."""
-        return self.ref.url
-
-    @property
-    def named(self) -> tuple[Ref, ...]:
-        """Give all its parties, those in between as well."""
-        return tuple(dict.fromkeys([ref for refs in self.parties.values() for ref in refs] + list(self.through)))
+        return f"/records/{self.id}/"
 
     @property
     def is_current(self) -> bool:
         """Tell whether lists show it."""
         return self.record.status == "current"
-
-    @property
-    def last_change(self) -> str:
-        """Give the latest day on which it was added, changed, corrected or retracted."""
-        record = self.record
-        days = [record.added, record.changed or ""] + [one.date for one in record.corrections]
-        return max([*days, record.retracted.date if record.retracted else ""])
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +194,8 @@ class Site:
     sources: Mapping[str, Source]
     annotations: Mapping[str, Annotation]
     """Newest first; those that no longer stand as well."""
+    current: tuple[Annotation, ...]
+    """The records that stand, newest first."""
     accounts: tuple[Account, ...]
     pages: Mapping[str, Page]
     redirects: Mapping[str, str]
@@ -216,17 +210,14 @@ class Site:
     responses: Mapping[Ref, tuple[Annotation, ...]]
     """The records that answer each event or record, oldest first."""
     children: Mapping[Ref, tuple[Ref, ...]]
+    copies: Mapping[str, tuple[Source, ...]]
+    """The sources that reprint each source, newest first."""
     passages: Mapping[str, tuple[str, ...]]
     """The quotes of each source, in the order of its text where that is known."""
 
     def passage_number(self, source: str, quote: str) -> int:
         """Give the number of a quote among those of its source, counted from 1."""
         return self.passages[source].index(quote) + 1
-
-    @property
-    def current(self) -> tuple[Annotation, ...]:
-        """Give the records that stand, newest first."""
-        return tuple(one for one in self.annotations.values() if one.is_current)
 
     def annotations_of(self, ref: Ref) -> tuple[Annotation, ...]:
         """Give the current records of an entity, newest first, each once."""

@@ -23,11 +23,11 @@ def link_sources(records: Records, linker: Linker) -> dict[str, Source]:
     types = {row.id: row for row in records.vocabulary.source_types}
     linked = []
     for one in written.values():
-        line, cycle = parent_line(Ref("sources", one.id), origins)
-        if cycle:
-            linker.say(
-                rules.CYCLE, one, ("reprints", "source"), "", f"`{one.id}` reprints itself", "remove `reprints:`"
-            )
+        ref = Ref("sources", one.id)
+        line, cycle = parent_line(ref, origins)
+        if ref in line:
+            message = f"`{one.id}` reprints itself"
+            linker.say(rules.CYCLE, one, ("reprints", "source"), "", message, "remove one `reprints:`")
         publisher = linker.ref(one, ("publisher",), one.record.publisher)
         type = _type(one, types, linker)
         carrier = linker.ref(one, ("carrier",), one.record.carrier)
@@ -35,7 +35,7 @@ def link_sources(records: Records, linker: Linker) -> dict[str, Source]:
         if publisher and type:
             linked.append(
                 Source(
-                    ref=Ref("sources", one.id),
+                    ref=ref,
                     record=one.record,
                     type=type,
                     summary=summary,

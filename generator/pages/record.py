@@ -19,7 +19,7 @@ from generator.pages.parts.mark import Mark, mark
 from generator.pages.parts.names import entity_links, joined, link_to, record_link
 from generator.pages.parts.record import Record, according, basis, parties, record, when_of
 from generator.pages.parts.when import When, day, when
-from generator.pages.words import counted, counted_words, listed, upper_first
+from generator.pages.words import counted_words, listed, upper_first
 from generator.records.annotation import Figure
 from generator.records.vocabulary import Measure
 
@@ -122,8 +122,10 @@ def _no_longer(annotation: Annotation, site: Site) -> str:
     written = annotation.record
     if written.retracted:
         return f"Retracted {day(written.retracted.date).long}: {written.retracted.why}"
+    if written.status != "superseded":
+        return ""
     later = [one.claim.text for one in site.annotations.values() if one.supersedes == annotation.ref]
-    return f"Superseded by: {later[0]}" if later else "Superseded" if written.status == "superseded" else ""
+    return f"Superseded by: {later[0]}" if later else "Superseded"
 
 
 def _facts(annotation: Annotation, site: Site) -> tuple[Fact, ...]:
@@ -174,11 +176,11 @@ def _figure(figure: Figure, measure: Measure, site: Site) -> str:
 
 
 def _evidence_note(annotation: Annotation) -> str:
+    """Count sources and, where there are several, the origins of their texts: two copies are one voice."""
     sources = {item.source.id for item in annotation.evidence}
     origins = {item.source.origin for item in annotation.evidence}
-    if not sources:
-        return ""
-    return f"{counted_words(len(sources), 'source')}, {counted(len(origins), 'origin')}"
+    said = counted_words(len(sources), "source") if sources else ""
+    return f"{said}, {counted_words(len(origins), 'origin').lower()}" if len(sources) > 1 else said
 
 
 def _searched(annotation: Annotation) -> Line:
@@ -193,12 +195,10 @@ def _near(annotation: Annotation) -> Nearby:
 def _nearby(annotation: Annotation, site: Site) -> tuple[tuple[Nearby, ...], str]:
     """Find other records of the same parties, those nearest in time, in order of time."""
     tied = [ref for kind in site.vocabulary.kinds if kind.ties_with for ref in annotation.parties.get(kind.id, ())]
-    wanted = set(tied) or set(annotation.named)
-    others = [one for one in site.current if one.id != annotation.id]
-    same = [one for one in others if wanted and wanted <= set(one.named)]
-    note = f"Also on {listed([site.entities[ref].label for ref in tied or annotation.named])}"
-    if not same:
-        same = [one for one in others if wanted & set(one.named)]
+    wanted = tied or list(annotation.named)
+    sharing = {one.id: one for ref in wanted for one in site.annotations_of(ref) if one.id != annotation.id}
+    same = [one for one in sharing.values() if set(wanted) <= set(one.named)] or list(sharing.values())
+    note = f"Also on {listed([site.entities[ref].label for ref in wanted])}"
     nearest = sorted(same, key=lambda one: (abs((one.sort_day - annotation.sort_day).days), one.id))[:NEARBY]
     return tuple(_near(one) for one in sorted(nearest, key=lambda one: (one.sort_day, one.id))), note if nearest else ""
 

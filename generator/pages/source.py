@@ -85,7 +85,7 @@ def _page(source: Source, site: Site) -> SourcePage:
         bar=passage_bar(source, site),
         passages=shown,
         passages_note=_order_note(source),
-        copies=tuple(source_link(one) for one in site.sources.values() if _reprints(one, source)),
+        copies=tuple(source_link(one) for one in site.copies.get(source.id, ())),
         named=named_tables(own, site.vocabulary.kinds, site, note="Named in the records that quote this source."),
         backlinks=backlinks(source.ref, site),
         citation=cite_source(source, site),
@@ -95,10 +95,6 @@ def _page(source: Source, site: Site) -> SourcePage:
 def _description(source: Source, site: Site) -> str:
     said = f"{publisher_name(source, site)}, {when(source.record.published).long}"
     return f"{said}: what is quoted from it, and for which records."
-
-
-def _reprints(one: Source, other: Source) -> bool:
-    return bool(one.record.reprints) and one.record.reprints.source == other.id  # type: ignore[union-attr]
 
 
 def _byline(source: Source, site: Site) -> Line:

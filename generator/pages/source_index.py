@@ -48,7 +48,7 @@ COPIES = "A text that carries another one stands beneath it, and the two count a
 def source_index(site: Site) -> Iterator[SourceIndexPage]:
     """Make the index of all sources."""
     held = list(site.sources.values())
-    originals = [source for source in held if not _parent(source)]
+    originals = [source for source in held if not source.record.reprints]
     publishers = {source.publisher for source in held}
     by_name = sorted(publishers, key=lambda ref: site.entities[ref].label.casefold())
     read = sum(source.record.held for source in held)
@@ -67,12 +67,7 @@ def source_index(site: Site) -> Iterator[SourceIndexPage]:
     )
 
 
-def _parent(source: Source) -> str:
-    return source.record.reprints.source if source.record.reprints else ""
-
-
 def _row(source: Source, site: Site) -> SourceRow:
-    copies = [one for one in site.sources.values() if _parent(one) == source.id]
     return SourceRow(
         when=when(source.record.published),
         publisher=entity_link(site.entities[source.publisher]),
@@ -80,5 +75,5 @@ def _row(source: Source, site: Site) -> SourceRow:
         type=source.type.label if source.record.held else "Not held here",
         records=len(site.by_source.get(source.id, ())),
         standing=standing(source),
-        copies=tuple(_row(copy, site) for copy in copies),
+        copies=tuple(_row(copy, site) for copy in site.copies.get(source.id, ())),
     )

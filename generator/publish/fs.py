@@ -11,6 +11,7 @@ from pathlib import Path
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
+ASIDE = ".old"
 
 
 def make_staging(output: Path) -> Path:
@@ -21,8 +22,14 @@ def make_staging(output: Path) -> Path:
 
 
 def staging_prefix(output: Path) -> str:
-    """Give the start of the names of staging folders."""
-    return f".{output.name}."
+    """Give the start of the names of staging folders; nobody else names a folder like this."""
+    return f".{output.name}.unpublished-"
+
+
+def leftovers(output: Path) -> list[Path]:
+    """List the staging folders of builds that were killed."""
+    prefix = staging_prefix(output)
+    return [path for path in output.parent.iterdir() if path.name.startswith(prefix) and _is_folder(path)]
 
 
 def make_folder(path: Path) -> None:
@@ -41,20 +48,27 @@ def read(path: Path) -> bytes:
 
 
 def link(old: Path, new: Path) -> None:
-    """Give an unchanged file a second name in the staging folder, so that it is neither read nor written."""
+    """Give a file a second name in the staging folder, so that it is neither read nor written; else copy it."""
     try:
         os.link(old, new, follow_symlinks=False)
+    except FileExistsError:
+        raise
     except OSError:
         shutil.copy2(old, new, follow_symlinks=False)
 
 
 def walk(folder: Path) -> Iterator[str]:
-    """List all files and links below a folder, relative to it, with forward slashes; links are not followed."""
+    """List all files and links below a folder, relative to it, with forward slashes; links are not followed.
+
+    A folder with nothing in it is listed as well, with a closing slash.
+    """
     for parent, folders, names in os.walk(folder):
         folders.sort()
         linked = [name for name in folders if (Path(parent) / name).is_symlink()]
         for name in sorted(names + linked):
             yield (Path(parent) / name).relative_to(folder).as_posix()
+        if not folders and not names and Path(parent) != folder:
+            yield f"{Path(parent).relative_to(folder).as_posix()}/"
 
 
 def exchange(staging: Path, output: Path) -> None:
@@ -62,10 +76,21 @@ def exchange(staging: Path, output: Path) -> None:
     rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if rename and not rename(AT_FDCWD, bytes(staging), AT_FDCWD, bytes(output), RENAME_EXCHANGE):
         return
-    aside = staging.with_name(f"{staging.name}.old")
+    aside = staging.with_name(staging.name + ASIDE)
     output.rename(aside)
-    staging.rename(output)
+    try:
+        staging.rename(output)
+    except BaseException:
+        aside.rename(output)
+        raise
     aside.rename(staging)
+
+
+def restore(output: Path) -> None:
+    """Put the old site back where a build was killed between the two steps of an exchange."""
+    if not output.exists() and output.parent.is_dir():
+        for aside in [path for path in leftovers(output) if path.name.endswith(ASIDE)][:1]:
+            aside.rename(output)
 
 
 def remove(folder: Path) -> None:
@@ -85,6 +110,10 @@ def replace(path: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _umask() -> int:

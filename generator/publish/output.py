@@ -27,7 +27,7 @@ def judge_output(output: Path, content: Path) -> None:
     whole, source = output.resolve(), content.resolve()
     if whole == source or whole in source.parents or source in whole.parents:
         raise RefusedError(f"`{output}` and the content folder hold one another")
-    if whole in (Path(whole.anchor), Path.home().resolve(), Path.cwd().resolve()):
+    if output.name == ".." or whole in (Path(whole.anchor), Path.home().resolve(), Path.cwd().resolve()):
         raise RefusedError(f"`{output}` is no folder for a site alone")
     if output.exists() and not output.is_dir():
         raise RefusedError(f"`{output}` is no folder")

@@ -27,13 +27,17 @@ class Published:
 
 def publish(files: Iterable[File], output: Path) -> Published:
     """Put a complete site into the output folder; raise OSError or BusyError, and then nothing has changed."""
+    fs.restore(output)
     with locked(output):
-        _remove_leftovers(output)
+        for folder in fs.leftovers(output):
+            fs.remove(folder)
         staging = fs.make_staging(output)
         try:
-            return _swap(files, output, staging)
+            # Once the two have changed names, the lock of the staging folder is that of the output folder.
+            with locked(staging):
+                return _swap(files, output, staging)
         finally:
-            fs.remove(staging)
+            _discard(staging)
 
 
 def _swap(files: Iterable[File], output: Path, staging: Path) -> Published:
@@ -48,8 +52,7 @@ def _swap(files: Iterable[File], output: Path, staging: Path) -> Published:
     if changed:
         for path in fs.walk(output):
             if path not in now and path not in stale and path != NAME:
-                fs.make_folder((staging / path).parent)
-                fs.link(output / path, staging / path)
+                _keep(path, output, staging)
         fs.write(staging / NAME, to_json(now))
         fs.exchange(staging, output)
     return Published(written, len(now) - written, len(stale))
@@ -66,6 +69,15 @@ def _stage(file: File, is_listed: bool, output: Path, staging: Path) -> bool:
     return True
 
 
+def _keep(path: str, output: Path, staging: Path) -> None:
+    """Take over what is not ours."""
+    if path.endswith("/"):
+        fs.make_folder(staging / path)
+    else:
+        fs.make_folder((staging / path).parent)
+        fs.link(output / path, staging / path)
+
+
 def _is_untouched(path: Path, listed: Entry) -> bool:
     """Tell whether a file is still what the last build wrote."""
     return path.is_file() and not path.is_symlink() and entry(fs.read(path)) == listed
@@ -76,8 +88,13 @@ def _manifest(output: Path) -> dict[str, Entry]:
     return (from_json(fs.read(path)) or {}) if path.is_file() else {}
 
 
-def _remove_leftovers(output: Path) -> None:
-    """Remove the staging folders of builds that were killed."""
-    for path in output.parent.glob(f"{fs.staging_prefix(output)}*"):
-        if path.is_dir() and not path.is_symlink():
-            fs.remove(path)
+def _discard(staging: Path) -> None:
+    """Remove the staging folder; where that fails, the site is whole all the same, and the next build removes it."""
+    try:
+        fs.remove(staging)
+    except OSError:
+        return
+    except BaseException:
+        # Stopped in the middle of it: nothing shall be left behind.
+        fs.remove(staging)
+        raise

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from itertools import islice
 
 from generator.diagnostics import rules
+from generator.read.hidden import HIDDEN, describe
 from generator.read.limits import FILE_BYTES
 from generator.read.yaml import Problem
 
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
-    "\ufff0-\uffff\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
-)
-"""Control characters, bidirectional controls, invisible characters, tags, and code points for private use."""
+MOST = 20
+"""How many different hidden characters of one file are named."""
 
 
 def read_text(data: bytes) -> tuple[str, tuple[Problem, ...]]:
@@ -34,11 +31,14 @@ def read_text(data: bytes) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _hidden(text: str) -> list[Problem]:
-    problems = []
-    for found in HIDDEN.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
-        name = unicodedata.name(found[0], "a control character or a code point without a character").lower()
-        message = f"U+{ord(found[0]):04X} ({name}) cannot be seen"
-        problems.append(Problem(rules.HIDDEN_CHARACTER, message, line, column, "delete it", found[0]))
-    return problems
+    """Name each hidden character once, where it stands first."""
+    return [_problem(text, character) for character in islice(dict.fromkeys(HIDDEN.findall(text)), MOST)]
+
+
+def _problem(text: str, character: str) -> Problem:
+    at, count = text.index(character), text.count(character)
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    message = f"{describe(character)} cannot be seen"
+    if count > 1:
+        message += f"; the file holds it {count:,} times"
+    return Problem(rules.HIDDEN_CHARACTER, message, line, column, "delete it", character)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
 
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Key, Rule
+from generator.read.hidden import HIDDEN, describe
 from generator.read.limits import DEPTH, SCALAR_BYTES, VALUES
 from generator.read.mend import quoted_line
 from generator.records.scalars import Cut
@@ -116,6 +118,10 @@ class _Builder:
         value = str(event.value)
         if len(value.encode()) > SCALAR_BYTES:
             raise BrokenError(_problem(rules.OVER_LIMIT, f"a text is longer than {SCALAR_BYTES:,} bytes", event))
+        if hidden := HIDDEN.search(value):
+            # The text of the file has none, so an escape such as `"\\u202e"` made it.
+            message = f"the escape for {describe(hidden[0])} makes a character that cannot be seen"
+            self.problems.append(_problem(rules.HIDDEN_CHARACTER, message, event, "delete it"))
         if not event.style and value:
             rest = self.lines[event.end_mark.line][event.end_mark.column :]
             if re.match(r"\s+#", rest):
@@ -181,7 +187,7 @@ def find_span(text: str, keys: tuple[Key, ...], *, of_key: bool = False) -> Span
 
     A way that ends early gives the last part that exists: what is missing shows where it should be.
     """
-    node: Any = yaml.compose(text, Loader=yaml.CLoader)
+    node = _composed(text)
     if node is None:
         return 0, 0
     span = (node.start_mark.index, node.start_mark.index)
@@ -192,6 +198,24 @@ def find_span(text: str, keys: tuple[Key, ...], *, of_key: bool = False) -> Span
         node = name if of_key and key == keys[-1] and name else child
         span = (node.start_mark.index, node.end_mark.index)
     return span
+
+
+@lru_cache(maxsize=4)
+def _composed(text: str) -> Any:
+    """Read a text with positions; None where it has changed since and cannot be read.
+
+    The last ones are kept, since a file with one problem often has more.
+    """
+    try:
+        return yaml.compose(text, Loader=yaml.CLoader)
+    except yaml.YAMLError:
+        return None
+
+
+@lru_cache(maxsize=1)
+def _composed(text: str) -> Any:
+    """Read a text with the places of all its values; the last one is kept, since diagnostics come file by file."""
+    return yaml.compose(text, Loader=yaml.CLoader)
 
 
 def _step(node: Any, key: Key) -> tuple[Any, Any]:

@@ -69,6 +69,9 @@ class Edtf:
     @property
     def latest(self) -> date | None:
         """Give the latest possible day; None where the end is open."""
+        if self.form == "set":
+            # `[2018,2018-06]`: the last to begin need not be the last to end.
+            return max(moment.last for moment in self.moments if moment)
         last = self.moments[-1]
         return last.last if last else None
 
@@ -76,7 +79,7 @@ class Edtf:
     def sort_day(self) -> date:
         """Give the day to sort by: the latest possible one, of the start where the end is open."""
         known = [moment for moment in self.moments if moment]
-        return known[-1].last
+        return self.latest or known[-1].last
 
     @property
     def year(self) -> int:
@@ -106,6 +109,8 @@ def _moment(text: str) -> Moment:
     found = ONE.fullmatch(text)
     if not found:
         raise ValueError("not a date")
+    if found["year"] == "0000":
+        raise ValueError("years count from 0001")
     moment = Moment(int(found["year"]), int(found["month"] or 0), int(found["day"] or 0), found["mark"] or "")
     if found["month"] == "00" or found["day"] == "00":
         raise ValueError("months and days count from 01")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.link.site import Site
 from generator.pages.page import Page
@@ -16,13 +17,13 @@ SECTIONS = (Link("Timeline", "/timeline/"), Link("Sources", "/sources/"))
 BLOCKING = "js/theme.js"
 
 
-def make_shell(site: Site, page: Page, urls: Mapping[str, str], base_url: str) -> Shell:
-    """Make the frame of one page."""
+def make_shell(site: Site, urls: Mapping[str, str], base_url: str) -> Shell:
+    """Make the frame of all pages."""
     return Shell(
         site=site.settings.title,
         language=site.settings.language,
         base_url=base_url,
-        canonical=base_url.rstrip("/") + page.url if page.indexed else "",
+        canonical="",
         icon=urls["icons/favicon.svg"],
         stylesheet=urls["site.css"],
         fonts=tuple(urls[f"fonts/{name}.woff2"] for name in ("archivo", "source-serif-4")),
@@ -30,13 +31,19 @@ def make_shell(site: Site, page: Page, urls: Mapping[str, str], base_url: str) -
         scripts=tuple(url for name, url in urls.items() if name.startswith("js/") and name != BLOCKING),
         shapes=tuple(dict.fromkeys(type.shape for type in site.vocabulary.types)),
         nav=_navigation(site),
-        section=page.section,
+        section="",
         footer=_footer(site),
         footer_links=_footer_links(site),
         report=f"{site.settings.repository.rstrip('/')}/issues/new/choose" if site.settings.repository else "",
         contact=site.settings.contact,
         references=REFERENCES,
     )
+
+
+def frame(shell: Shell, page: Page) -> Shell:
+    """Make the frame of one page."""
+    canonical = shell.base_url.rstrip("/") + page.url if page.indexed else ""
+    return replace(shell, canonical=canonical, section=page.section)
 
 
 def _navigation(site: Site) -> tuple[Link, ...]:

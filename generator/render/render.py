@@ -16,7 +16,7 @@ from generator.render.assets import gather_assets
 from generator.render.environment import macro, make_environment
 from generator.render.file import File
 from generator.render.folders import assets_folder, templates_folder
-from generator.render.frame import make_shell
+from generator.render.frame import frame, make_shell
 from generator.render.numbering import number_citations
 
 
@@ -39,9 +39,10 @@ def render(
     references = {id: reference(source, site) for id, source in site.sources.items()}
     show_number = macro(environment, "cite-number", "cite_number")
     show_list = macro(environment, "refs", "refs")
+    shell = make_shell(site, assets.urls, target.base_url)
     for done, page in enumerate(pages, 1):
-        shell = make_shell(site, page, assets.urls, target.base_url)
-        html = environment.get_template(f"pages/{page.template}.html").render(page=page, shell=shell)
+        template = environment.get_template(f"pages/{page.template}.html")
+        html = template.render(page=page, shell=frame(shell, page))
         html = number_citations(html, references, show_number, show_list)
         if isinstance(page, NotFoundPage) and not target.for_disk:
             html = rooted(html, target.base_url)

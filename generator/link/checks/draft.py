@@ -17,6 +17,8 @@ class Draft:
 
     records: Records
     site: Site
+    is_whole: bool
+    """Whether everything could be read and resolved; else what seems unused may be meant by what could not."""
 
     def annotations(self) -> Iterator[tuple[Written[annotation.Annotation], Annotation]]:
         """Go through the annotations that could be linked, as written and as linked."""

@@ -7,18 +7,32 @@ from collections.abc import Iterator, Mapping
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.link.checks.draft import Draft, found
+from generator.read.records import Written
+from generator.records.entity import Event
 
 
 def cycle(draft: Draft) -> Iterator[Diagnostic]:
-    """Find annotations that answer or replace themselves, also by way of others."""
+    """Find annotations that answer or replace themselves and events that are part of themselves, by way of others too.
+
+    Cycles of parents and of reprints are found where these are linked.
+    """
     linked = draft.site.annotations
     answers = {one.id: tuple(ref.id for ref in one.responds_to if ref.kind == "records") for one in linked.values()}
     replaces = {one.id: (one.supersedes.id,) if one.supersedes else () for one in linked.values()}
     for written, _ in draft.annotations():
-        for field, edges, verb in (("responds_to", answers, "answers"), ("supersedes", replaces, "replaces")):
-            if written.id in reached(written.id, edges):
-                message = f"`{written.id}` {verb} itself"
-                yield found(rules.CYCLE, written, (field,), message, f"remove one `{field}:`")
+        yield from _cycle(written, "responds_to", answers, "answers")
+        yield from _cycle(written, "supersedes", replaces, "replaces")
+    wholes = {ref.id: (one.part_of.id,) for ref, one in draft.site.entities.items() if one.part_of}
+    for entities in draft.records.entities.values():
+        for event in (one for one in entities if isinstance(one.record, Event)):
+            yield from _cycle(event, "part_of", wholes, "is part of")
+
+
+def _cycle(
+    written: Written[object], field: str, edges: Mapping[str, tuple[str, ...]], verb: str
+) -> Iterator[Diagnostic]:
+    if written.id in reached(written.id, edges):
+        yield found(rules.CYCLE, written, (field,), f"`{written.id}` {verb} itself", f"remove one `{field}:`")
 
 
 def reached(start: str, edges: Mapping[str, tuple[str, ...]]) -> set[str]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.link.checks.draft import Draft, found
+from generator.link.prose import Prose
 from generator.link.ref import Ref
+from generator.link.site import Site
 
 
 def uncited_paragraph(draft: Draft) -> Iterator[Diagnostic]:
@@ -25,10 +27,11 @@ def uncited_paragraph(draft: Draft) -> Iterator[Diagnostic]:
 
 def unused_source(draft: Draft) -> Iterator[Diagnostic]:
     """Find sources that are neither evidence, nor cited, nor the origin of one that is."""
+    if not draft.is_whole:
+        return
     site = draft.site
     used = {item.source.id for one in site.annotations.values() for item in one.evidence}
-    used |= {source for entity in site.entities.values() for source in entity.overview.sources}
-    used |= {source for page in site.pages.values() for source in page.body.sources}
+    used |= {source for prose in _texts(site) for source in prose.sources}
     used |= {source.record.reprints.source for source in site.sources.values() if source.record.reprints}
     used |= {ref.id for ref in site.backlinks if ref.kind == "sources"}
     for written in draft.records.sources:
@@ -36,8 +39,21 @@ def unused_source(draft: Draft) -> Iterator[Diagnostic]:
             yield found(rules.UNUSED_SOURCE, written, (), f"nothing cites `{written.id}`")
 
 
+def _texts(site: Site) -> Iterator[Prose]:
+    """Go through all texts that may cite a source."""
+    for annotation in site.annotations.values():
+        yield from (annotation.claim, annotation.note)
+    for account in site.accounts:
+        yield from (account.note, *(answer.says for answer in account.answers))
+    yield from (entity.overview for entity in site.entities.values())
+    yield from (source.summary for source in site.sources.values())
+    yield from (page.body for page in site.pages.values())
+
+
 def unused_entity(draft: Draft) -> Iterator[Diagnostic]:
     """Find entities that nothing mentions."""
+    if not draft.is_whole:
+        return
     for kind, entities in draft.records.entities.items():
         for written in entities:
             if Ref(kind, written.id) not in draft.site.entities:

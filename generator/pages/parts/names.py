@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.link.ref import Ref
 from generator.link.site import Annotation, Entity, Site, Source
@@ -51,4 +51,13 @@ def joined(links: Iterable[Link]) -> Line:
     line: list[str | Link] = []
     for link in links:
         line += [", ", link] if line else [link]
+    return tuple(line)
+
+
+def either(links: Sequence[Link]) -> Line:
+    """Join links by `or`."""
+    line: list[str | Link] = []
+    for number, link in enumerate(links):
+        joint = "" if not number else " or " if number == len(links) - 1 else ", "
+        line += [joint, link] if joint else [link]
     return tuple(line)

@@ -135,8 +135,13 @@ def remarks(annotation: Annotation, site: Site) -> tuple[Line, ...]:
     if annotation.through:
         lines.append(("Through ", *joined(entity_links(annotation.through, site))))
     lines += [(f"Accounts differ: {account.question}",) for account in site.accounts_on((annotation,))]
-    lines += [(f"Uncertain {field.replace('_', ' ')}: {why}",) for field, why in annotation.record.uncertain.items()]
+    lines += [(f"Uncertain {field.replace('_', ' ')}: {why}",) for field, why in _uncertain(annotation)]
     return tuple(lines)
+
+
+def _uncertain(annotation: Annotation) -> list[tuple[str, str]]:
+    """List what is uncertain but the date, whose own words say so; the record's page gives the reason."""
+    return [(field, why) for field, why in annotation.record.uncertain.items() if field != "date"]
 
 
 def basis(annotation: Annotation) -> str:

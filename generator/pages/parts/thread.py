@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.link.ref import Ref
 from generator.link.site import Annotation, Entity, Site
-from generator.pages.parts.line import Link
-from generator.pages.parts.names import entity_link, link_to
+from generator.pages.parts.line import Line, Link
+from generator.pages.parts.names import either, entity_link, entity_links, link_to
 from generator.pages.parts.record import Record, record
 from generator.records import entity as records
 
@@ -23,10 +23,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A letter or petition without a recorded reply of one it was addressed to."""
+    """A letter or petition without a recorded reply of those it was addressed to."""
 
     event: Link
-    addressee: Link
+    addressees: Line
+    """`Marc Benioff or Salesforce`."""
     sources: int
     """How many sources are held on the event."""
 
@@ -44,16 +45,15 @@ def replies(annotations: Iterable[Annotation], site: Site, own: Ref | None = Non
 
 
 def silences(event: Entity, site: Site, addressee: Ref | None = None) -> tuple[Silence, ...]:
-    """Find those to whom a letter was addressed and of whom no reply is recorded."""
+    """Find those to whom a letter was addressed and of whom no reply is recorded, or only one of them."""
     form = event.record.form if isinstance(event.record, records.Event) else ""
-    if form not in AWAITS:
-        return ()
-    about = site.annotations_of(event.ref)
-    sources = {item.source.id for one in about for item in one.evidence}
     silent = [ref for ref in event.addressed_to if not _has_replied(ref, event, site)]
     if addressee:
         silent = [ref for ref in silent if ref == addressee or addressee in site.entities[ref].at]
-    return tuple(Silence(entity_link(event), entity_link(site.entities[ref]), len(sources)) for ref in silent)
+    if form not in AWAITS or not silent:
+        return ()
+    sources = {item.source.id for one in site.annotations_of(event.ref) for item in one.evidence}
+    return (Silence(entity_link(event), either(entity_links(silent, site)), len(sources)),)
 
 
 def answers_to(event: Entity, site: Site) -> tuple[Annotation, ...]:

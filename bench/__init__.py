@@ -1,0 +1,1 @@
+"""Measurements; timing never decides a test."""

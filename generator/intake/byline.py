@@ -1,0 +1,75 @@
+"""Bylines to authors: `By Jane van Dyke and John Doe, staff writers` are two of them, `Staff report` is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+BY = re.compile(r"^(?:(?:written|words|story|reporting|posted|report)\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*", re.I)
+DIVIDERS = re.compile(r"\s*(?:;|\||\n|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
+ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
+ROLE = re.compile(
+    r"\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producers?"
+    r"|special to|bureau|chief|fellow|analyst|critic|photographer|chair|director|professor|ph\.?d|m\.?d)\b",
+    re.I,
+)
+NOBODY = re.compile(
+    r"\b(?:staff|newsroom|news ?desk|desk|editors?|editorial|team|admin|administrator|redaktion|redaction|rédaction|agencies|agency"
+    r"|associated press|press|reuters|afp|dpa|bloomberg|wires?|services?|reports?|news|media|magazine|times|post|online|web"
+    r"|digital|board|department|group|inc|guest|unknown|webmaster|published|updated|blog|tv|radio|today|support)\b|\.\w{2,3}$|\d|^ap$",
+    re.I,
+)
+PARTICLES = frozenset("van von der den de del della di da dos das du la le bin ibn al el ter ten zu af av".split())
+SUFFIXES = frozenset("jr sr ii iii iv jr. sr.".split())
+MOST_WORDS = 5
+
+
+def read_authors(bylines: Iterable[str], publishers: Iterable[str] = ()) -> tuple[tuple[str, ...], str]:
+    """Give the authors as `Family, Given`, and the byline where it names no person."""
+    outlets = {name.casefold() for name in publishers}
+    found: dict[str, None] = {}
+    nobody = ""
+    for byline in bylines:
+        for name in _names(byline):
+            if is_person(name) and name.casefold() not in outlets:
+                found[family_first(name)] = None
+            else:
+                nobody = nobody or name
+    return tuple(found), "" if found else nobody
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a name may be a person's: few words with capitals, and none that desks and agencies bear."""
+    words = name.split()
+    return 0 < len(words) <= MOST_WORDS and not NOBODY.search(name) and any(word[:1].isupper() for word in words)
+
+
+def family_first(name: str) -> str:
+    """Turn a name round: `Jane van Dyke` gives `van Dyke, Jane`; one of a single word stays."""
+    if "," in name:
+        return name
+    words = [_capitalised(word) if name.isupper() else word for word in name.split()]
+    end = [words.pop()] if len(words) > 2 and words[-1].lower() in SUFFIXES else []
+    start = len(words) - 1
+    while start > 1 and words[start - 1].lower() in PARTICLES:
+        start -= 1
+    family, given = " ".join([*words[start:], *end]), " ".join(words[:start])
+    return f"{family}, {given}" if given else family
+
+
+def _names(byline: str) -> list[str]:
+    bare = BY.sub("", ADDRESS.sub(" ", byline).strip())
+    names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,.-–—:"))]
+    return [" ".join(name.split()) for name in names if name]
+
+
+def _between_commas(part: str) -> list[str]:
+    """Divide at commas, except in `Family, Given`; leave out what says a person's post."""
+    pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+    if len(pieces) == 2 and len(pieces[0].split()) == 1 and not NOBODY.search(part) and not ROLE.search(part):
+        return [", ".join(pieces)]
+    return [pieces[0], *(piece for piece in pieces[1:] if not ROLE.search(piece))] if pieces else []
+
+
+def _capitalised(word: str) -> str:
+    return word if "." in word else "-".join(part.capitalize() for part in word.split("-"))
