@@ -13,9 +13,22 @@ from generator.evidence.capture import prepare
 from generator.evidence.fingerprint import make, to_json
 from generator.evidence.quote import read_quote
 
-WORDS = ["the", "of", "and", "to", "in", "a", "for", "on", "with", "by", "from", "at", "as", "that", "after", "before", "over", "under", "about", "into", "through", "during", "against", "between", "agreement", "award", "program", "officials", "report", "company", "agency", "review", "budget", "contract", "model", "system", "data", "platform", "service", "million", "billion", "dollars", "year", "month", "quarter", "board", "chair", "director", "deputy", "secretary", "committee", "senate", "house", "court", "filing", "announced", "signed", "approved", "rejected", "expanded", "cut", "delayed", "launched", "tested", "deployed", "reviewed", "published", "withdrew", "amended", "new", "joint", "public", "private", "federal", "local", "national", "early", "final", "second", "third", "large", "small", "open", "secret", "revised", "independent", "research", "security", "safety", "privacy", "procurement", "oversight", "audit", "license", "export", "supply", "chain", "chip", "satellite", "network", "hardware", "training", "staff", "office", "region", "border", "hospital", "port", "grid", "reactor", "vehicle", "aircraft", "vessel", "laboratory", "partner"]
-FIRST = ["North", "South", "Blue", "Red", "Iron", "Silver", "Atlas", "Vector", "Nova", "Orbit", "Delta", "Prime", "Apex", "Cedar", "Granite", "Harbor", "Summit", "Signal"]
-SECOND = ["Systems", "Labs", "Analytics", "Robotics", "Aerospace", "Networks", "Dynamics", "Research", "Data", "Compute", "Energy", "Media", "Health"]
+WORDS = """
+the of and to in a for on with by from at as that after before over under about into through during against
+between agreement award program officials report company agency review budget contract model system data
+platform service million billion dollars year month quarter board chair director deputy secretary committee
+senate house court filing announced signed approved rejected expanded cut delayed launched tested deployed
+reviewed published withdrew amended new joint public private federal local national early final second third
+large small open secret revised independent research security safety privacy procurement oversight audit
+license export supply chain chip satellite network hardware training staff office region border hospital port
+grid reactor vehicle aircraft vessel laboratory partner
+""".split()  # noqa: SIM905 - a list of words reads best as text
+FIRST = """
+North South Blue Red Iron Silver Atlas Vector Nova Orbit Delta Prime Apex Cedar Granite Harbor Summit Signal
+""".split()  # noqa: SIM905 - a list of words reads best as text
+SECOND = """
+Systems Labs Analytics Robotics Aerospace Networks Dynamics Research Data Compute Energy Media Health
+""".split()  # noqa: SIM905 - a list of words reads best as text
 TYPES = ("contract", "product-use", "pitch", "employee-action", "protest", "statement", "policy-change")
 PER_FILE = 20
 SEED = 7

@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 
 from tests.browser import chromium as system_chromium
 from tests.browser import folder_server
-from tests.built import Built, build_site, compile_content, copy_content
+from tests.built import EXAMPLE, Built, build_site, compile_content, copy_content
 from tests.network import refuse_other_hosts
 
 if TYPE_CHECKING:
@@ -60,7 +60,14 @@ def compiled(content: Path) -> Compiled:
 @pytest.fixture(scope="session")
 def site(compiled: Compiled, content: Path) -> Built:
     """Build the project's own site for the root of a host; no test changes it."""
-    return build_site(compiled, content.parent / "root", "https://example.org/")
+    return build_site(compiled, content.parent / "hosts" / "root", "https://example.org/")
+
+
+@pytest.fixture(scope="session")
+def example_site(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Build the small example beside it, which has what the project has no need of so far, such as redirects."""
+    example = copy_content(tmp_path_factory.mktemp("example"), EXAMPLE)
+    return build_site(compile_content(example), content.parent / "hosts" / "example", "https://example.org/papers/")
 
 
 @pytest.fixture(scope="session")

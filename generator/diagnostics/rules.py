@@ -231,6 +231,13 @@ MISPLACED_FIELD = Rule(
     "Some fields have a meaning only together with others.",
     "Remove the field, or add what it goes with.",
 )
+MIXED_SCRIPT = Rule(
+    "L11",
+    "mixed-script",
+    WARNING,
+    "Letters of two scripts can look the same, so that one name passes for another and no search finds it.",
+    "Type the name anew, with the letters of its own script.",
+)
 SHARED_ADDRESS = Rule(
     "P01",
     "shared-address",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.evidence.normal import plain
-from generator.read.text import HIDDEN
+from generator.read.hidden import HIDDEN
 
 OPEN_ENDED = re.compile(r"[\w,;:-]$")
 

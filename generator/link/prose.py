@@ -15,6 +15,7 @@ from generator.link import markdown
 from generator.link.html import Html, cite_token
 from generator.link.ref import Ref
 from generator.link.resolve import Names
+from generator.read.hidden import HIDDEN, describe
 from generator.read.records import Written
 
 NOTHING = Html()
@@ -117,6 +118,8 @@ class _Work:
     mentions: list[Mention] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
+    taken: dict[str, int] = field(default_factory=dict)
+    """The ids of headings, each with how many headings wanted it."""
 
     def prose(self, text: str, *, inline: bool) -> tuple[Prose, list[Diagnostic]]:
         name = self.written.id
@@ -144,18 +147,19 @@ class _Work:
         """Read the text of one paragraph, heading or cell."""
         children = token.children or []
         plain, refs, sources = "", [], []
-        for child in children:
+        for previous, child in zip([None, *children], children, strict=False):
             if child.type == "wikilink":
                 ref = self._link(child)
                 refs += [(ref, len(plain))] if ref else []
             elif child.type == "citation":
                 sources += self._cite(child)
-                _close_up(children, child)
+                _close_up(previous)
             elif child.type == "link_open":
                 self._judge_address(child)
             elif child.type == "image":
                 self._say(rules.UNSAFE_LINK, "images cannot be shown", str(child.attrs.get("src", "")))
             plain += _plain(child)
+        self._refuse_hidden(plain)
         self.mentions += [Mention(ref, sentence_at(plain, position)) for ref, position in refs]
         if before and before.type == "heading_open":
             self._heading(before, plain)
@@ -194,8 +198,11 @@ class _Work:
 
     def _heading(self, opening: Token, plain: str) -> None:
         slug = "h-" + (re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "section")
-        taken = {heading.id for heading in self.headings}
-        unique = next(name for name in (slug, *(f"{slug}-{n}" for n in range(2, 999))) if name not in taken)
+        unique = slug
+        while unique in self.taken:
+            self.taken[slug] += 1
+            unique = f"{slug}-{self.taken[slug]}"
+        self.taken[unique] = 1
         opening.attrSet("id", unique)
         self.headings.append(Heading(unique, plain, int(opening.tag[1])))
 
@@ -209,6 +216,12 @@ class _Work:
     def _refuse_depth(self, token: Token) -> None:
         if token.level == NESTING and token.nesting == 1:
             self._say(rules.DEEP_MARKDOWN, f"more than {NESTING} levels inside each other", "")
+
+    def _refuse_hidden(self, plain: str) -> None:
+        """Refuse what an entity such as `&#x202e;` makes; the file itself holds none of these."""
+        for character in dict.fromkeys(HIDDEN.findall(plain)):
+            message = f"an entity makes {describe(character)}, which cannot be seen"
+            self._say(rules.HIDDEN_CHARACTER, message, "", "delete it")
 
     def _say(self, rule: Rule, message: str, words: str, hint: str = "") -> None:
         self.diagnostics.append(Diagnostic(rule, self._place(words), message, hint))
@@ -236,11 +249,10 @@ def _plain(token: Token) -> str:
     return str(token.meta.get("plain", "")) if token.type == "wikilink" else ""
 
 
-def _close_up(children: list[Token], citation: Token) -> None:
+def _close_up(previous: Token | None) -> None:
     """Drop the space before a citation, whose number stands close to the words."""
-    at = next(number for number, child in enumerate(children) if child is citation)
-    if at and children[at - 1].type == "text":
-        children[at - 1].content = children[at - 1].content.rstrip(" ")
+    if previous and previous.type == "text":
+        previous.content = previous.content.rstrip(" ")
 
 
 def _class_for_style(token: Token) -> None:

@@ -43,6 +43,7 @@ class Quotes:
         self.limit = records.settings.quotation.words
         self.linker = linker
         self.at_hand = at_hand(records)
+        self.broken = {id for folder, id in records.broken if folder == "fingerprints"}
 
     def outcome(
         self, written: Written[annotation.Annotation], keys: tuple[Key, ...], item: annotation.Evidence
@@ -68,7 +69,7 @@ class Quotes:
         item: annotation.Evidence,
     ) -> None:
         said = fault(outcome, item.source)
-        if said:
+        if said and not (outcome.verdict is Verdict.NOT_CHECKED and item.source in self.broken):
             rule, message, hint = said
             self.linker.say(rule, written, keys, "", message, hint)
 

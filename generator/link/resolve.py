@@ -10,13 +10,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from generator.diagnostics import rules
-from generator.diagnostics.diagnostic import Diagnostic, Place
+from generator.diagnostics.diagnostic import Diagnostic, Key, Place
 from generator.link.ref import Ref
 from generator.read.records import Records
+from generator.records.entity import Entity
 from generator.records.scalars import ID
 
 SECTIONS = ("timeline", "types", "topics")
 """Pages of the site itself to which prose may link by name."""
+
+NAMELESS = ("sources", "records", "accounts", "pages", "fingerprints")
+"""Kinds of things that are called by their ids only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,10 @@ class Names:
     def _may_be_broken(self, kind: str, name: str) -> bool:
         """Tell whether a word may mean a thing whose own file is broken; nobody knows the names in such a file."""
         is_id = ID.fullmatch(name) is not None
-        return any(kind in ("", broken_kind) and (not is_id or id == name) for broken_kind, id in self.broken)
+        return any(
+            kind in ("", broken_kind) and (id == name or not (is_id or broken_kind in NAMELESS))
+            for broken_kind, id in self.broken
+        )
 
     def _matches(self, word: str, kind: str) -> tuple[Ref, ...]:
         found = self.ids.get(word) or self.names.get(word.casefold(), ())
@@ -87,6 +94,14 @@ class Names:
         return sorted(near, key=lambda one: (-near[one], one))[:3]
 
 
+def names_of(entity: Entity) -> list[tuple[tuple[Key, ...], str]]:
+    """List all names of an entity, each with the keys of its field."""
+    named: list[tuple[tuple[Key, ...], str]] = [(("name",), entity.name)]
+    if entity.short_name:
+        named.append((("short_name",), entity.short_name))
+    return named + [(("aliases", number), alias) for number, alias in enumerate(entity.aliases)]
+
+
 def gather_names(records: Records) -> tuple[Names, list[Diagnostic]]:
     """Gather the names of all things; two things of one kind with the same name are an error."""
     ids: dict[str, list[Ref]] = defaultdict(list)
@@ -96,8 +111,7 @@ def gather_names(records: Records) -> tuple[Names, list[Diagnostic]]:
         ids[ref.id].append(ref)
     for kind, entities in records.entities.items():
         for written in entities:
-            entity = written.record
-            for keys, name in _names_of(entity.name, entity.short_name, entity.aliases):
+            for keys, name in names_of(written.record):
                 known = names[name.casefold()]
                 twin = next((ref for ref in known if ref.kind == kind and ref.id != written.id), None)
                 if twin:
@@ -116,13 +130,6 @@ def _all_refs(records: Records) -> list[Ref]:
     refs += [Ref("pages", written.id) for written in records.pages]
     refs += [Ref("pages", name) for name in ("sources", *SECTIONS, *records.entities)]
     return refs
-
-
-def _names_of(name: str, short: str, aliases: tuple[str, ...]) -> list[tuple[tuple[str | int, ...], str]]:
-    named: list[tuple[tuple[str | int, ...], str]] = [(("name",), name)]
-    if short:
-        named.append((("short_name",), short))
-    return named + [(("aliases", number), alias) for number, alias in enumerate(aliases)]
 
 
 def _listed(kinds: tuple[str, ...]) -> str:

@@ -96,7 +96,7 @@ def _page(annotation: Annotation, site: Site) -> RecordPage:
         ),
         section="/timeline/",
         updated=annotation.last_change,
-        record=record(annotation, site),
+        record=record(annotation, site, fold=False),
         retracted=_no_longer(annotation, site),
         facts=_facts(annotation, site),
         note=annotation.note.html,

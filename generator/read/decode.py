@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -19,6 +19,11 @@ from generator.read.yaml import Plain
 
 T = TypeVar("T")
 
+PARTIES = "parties"
+"""The field that gathers the lists of the kinds."""
+OF_KEY = "[key]"
+"""What pydantic adds to the way where a key is wrong and not its value."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
@@ -29,6 +34,22 @@ class _Fault:
     """The way from the record to the value."""
     given: Any
     details: ErrorDetails
+    kinds: tuple[str, ...]
+    """The kinds whose lists the record may have."""
+
+    @property
+    def fields(self) -> list[str]:
+        """The fields that stand beside the value, as contributors write them."""
+        return self._fields(self.keys[:-1])
+
+    @property
+    def own_fields(self) -> list[str]:
+        """The fields that the value takes."""
+        return self._fields(self.keys)
+
+    def _fields(self, keys: tuple[Key, ...]) -> list[str]:
+        known = fields_at(self.schema, keys)
+        return [name for field in known for name in (self.kinds if field == PARTIES else (field,))]
 
     @property
     def field(self) -> str:
@@ -36,13 +57,16 @@ class _Fault:
         return next((str(key) for key in reversed(self.keys) if isinstance(key, str)), "")
 
 
-def decode(schema: type[T], data: Plain, path: str, keys: tuple[Key, ...] = ()) -> tuple[T | None, list[Diagnostic]]:
-    """Make a record of plain data that stands in `path` at `keys`."""
+def decode(
+    schema: type[T], data: Plain, path: str, keys: tuple[Key, ...] = (), kinds: Iterable[str] = ()
+) -> tuple[T | None, list[Diagnostic]]:
+    """Make a record of plain data that stands in `path` at `keys`; `kinds` are those whose lists it may have."""
     try:
         return _adapter(cast(Any, schema)).validate_python(data), []
     except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=True)
-        return None, [_diagnostic(schema, details, path, keys) for details in faults]
+        found = error.errors(include_url=False, include_context=True)
+        faults = [_Fault(schema, _way(one["loc"]), one["input"], one, tuple(kinds)) for one in found]
+        return None, [_diagnostic(fault, path, keys) for fault in faults]
 
 
 @cache
@@ -50,24 +74,25 @@ def _adapter(schema: Any) -> TypeAdapter[Any]:
     return TypeAdapter(schema)
 
 
-def _diagnostic(schema: type, details: ErrorDetails, path: str, keys: tuple[Key, ...]) -> Diagnostic:
-    fault = _Fault(schema, tuple(_named(key) for key in details["loc"]), details["input"], details)
-    rule, message, hint = MESSAGES.get(details["type"], _other)(fault)
+def _way(loc: tuple[Key, ...]) -> tuple[Key, ...]:
+    """Give the keys as contributors write them: `as` for `as_`, and a kind's list without what gathers the lists."""
+    keys = tuple(key.rstrip("_") if isinstance(key, str) else key for key in loc if key != OF_KEY)
+    return keys[1:] if len(keys) > 1 and keys[0] == PARTIES else keys
+
+
+def _diagnostic(fault: _Fault, path: str, keys: tuple[Key, ...]) -> Diagnostic:
+    rule, message, hint = MESSAGES.get(fault.details["type"], _other)(fault)
     words = fault.given if isinstance(fault.given, str) and "\n" not in fault.given else ""
     if rule is rules.UNKNOWN_FIELD:
         words = fault.field
     return Diagnostic(rule, Place(path, keys + fault.keys, words), message, hint)
 
 
-def _named(key: Key) -> Key:
-    return key.rstrip("_") if isinstance(key, str) else key
-
-
 Said = tuple[Rule, str, str]
 
 
 def _unknown(fault: _Fault) -> Said:
-    known = fields_at(fault.schema, fault.keys[:-1])
+    known = fault.fields
     near = process.extractOne(fault.field, known, score_cutoff=60)
     hint = f"did you mean `{near[0]}`?" if near else "fields here: " + ", ".join(f"`{name}`" for name in known)
     return rules.UNKNOWN_FIELD, f"there is no field `{fault.field}`", hint
@@ -100,7 +125,7 @@ def _list(fault: _Fault) -> Said:
 
 
 def _mapping(fault: _Fault) -> Said:
-    known = fields_at(fault.schema, fault.keys)
+    known = fault.own_fields
     message = f"`{fault.field}` takes fields of its own" if fault.field else "a record takes fields, `name: value`"
     return rules.WRONG_VALUE, message, "fields here: " + ", ".join(f"`{name}`" for name in known) if known else ""
 
@@ -134,6 +159,10 @@ def _custom(fault: _Fault) -> Said:
     return rules.WRONG_VALUE, f"`{fault.field}`: `{fault.given}` {_reason(fault)}", ""
 
 
+def _path(fault: _Fault) -> Said:
+    return rules.WRONG_VALUE, f"`{fault.given}` {_reason(fault)}", "write it as `/companies/salesforce/`"
+
+
 def _whole_number(fault: _Fault) -> Said:
     return rules.WRONG_VALUE, f"`{fault.field}` takes a whole number, not {_shown(fault.given)}", ""
 
@@ -164,7 +193,7 @@ MESSAGES: Mapping[str, Callable[[_Fault], Said]] = {
     "number": _custom,
     "language": _custom,
     "period": _custom,
-    "path": _custom,
+    "path": _path,
     "colour": _custom,
 }
 

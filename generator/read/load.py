@@ -34,7 +34,11 @@ from generator.records.vocabulary import Kind, Measure, SourceType, Topic, Type,
 T = TypeVar("T")
 
 LISTED_ID = re.compile(r"^- +id: *[\"']?([a-z0-9-]+)", re.MULTILINE)
-HINTS = {".yml": "its name must end with `.yaml`", ".markdown": "its name must end with `.md`"}
+NOBODY = ""
+"""Stands for the id of a broken record whose id cannot be told."""
+FILES = ("site.yaml", "vocabulary.yaml", "accounts.yaml", "redirects.yaml")
+ENDINGS = {"annotations": ".yaml", "fingerprints": ".json"}
+"""How the names of files end in the folders that hold no Markdown."""
 
 
 @dataclass(slots=True)
@@ -61,8 +65,10 @@ class _Reading:
             self.say(one.rule, place, one.message, one.hint)
         return bool(found)
 
-    def decode(self, schema: type[T], data: Plain, path: str, keys: tuple[Key, ...] = ()) -> T | None:
-        record, diagnostics = decode(schema, data, path, keys)
+    def decode(
+        self, schema: type[T], data: Plain, path: str, keys: tuple[Key, ...] = (), kinds: Iterable[str] = ()
+    ) -> T | None:
+        record, diagnostics = decode(schema, data, path, keys, kinds)
         self.diagnostics += diagnostics
         return record
 
@@ -185,26 +191,29 @@ def _list(reading: _Reading, path: str, schema: type[T], folder: str, kinds: Ite
     items = _yaml(reading, path)
     if items is None and file:
         ids = LISTED_ID.findall(file.data.decode("utf-8", "replace"))
-        reading.broken.update((folder, one) for one in ids)
+        reading.broken.update((folder, one) for one in [*ids, NOBODY])
     if items and not isinstance(items, list):
         reading.say(rules.WRONG_VALUE, Place(path), "the file takes a list", "begin each record with `- id: …`")
+        reading.broken.add((folder, NOBODY))
     found = []
     for number, item in enumerate(items if isinstance(items, list) else []):
-        record = reading.decode(schema, _with_parties(item, kinds), path, (number,))
+        record = reading.decode(schema, _with_parties(item, kinds), path, (number,), kinds)
         name = item.get("id") if isinstance(item, dict) else None
         if record and isinstance(name, str):
             found.append(Written(name, record, path, (number,)))
-        elif isinstance(name, str):
-            reading.broken.add((folder, name))
+        else:
+            reading.broken.add((folder, name if isinstance(name, str) else NOBODY))
     return found
 
 
 def _with_parties(item: Plain, kinds: Iterable[str]) -> Plain:
     """Gather the keys that name a kind's folder, `companies:`, `agencies:` ..., into `parties`."""
-    if not isinstance(item, dict) or "parties" in item or not kinds:
+    if not isinstance(item, dict) or not kinds:
         return item
     parties: dict[str, Plain] = {kind: item[kind] for kind in kinds if kind in item}
-    return {key: value for key, value in item.items() if key not in parties} | {"parties": parties}
+    # Written by a contributor, `parties` is no field; under another name it is refused as any unknown one.
+    others = {"parties_" if key == "parties" else key: value for key, value in item.items() if key not in parties}
+    return others | {"parties": parties}
 
 
 def _redirects(reading: _Reading) -> Mapping[str, str]:
@@ -221,6 +230,7 @@ def _fingerprints(reading: _Reading) -> Mapping[str, Fingerprint]:
         except (ValueError, KeyError, TypeError) as reason:
             message = f"the file is no fingerprint: {reason}"
             reading.say(rules.WRONG_VALUE, Place(file.path), message, "make it again with `attributed verify`")
+            reading.broken.add(("fingerprints", name))
     return found
 
 
@@ -230,6 +240,7 @@ def _without_twins(reading: _Reading, found: list[Written[T]]) -> tuple[Written[
     for one in found:
         if one.id in first:
             _say_twin(reading, one.place("id", words=one.id), first[one.id].path)
+            reading.broken.add(("records", one.id))
         first.setdefault(one.id, one)
     return tuple(first.values())
 
@@ -244,9 +255,14 @@ def _refuse_the_rest(reading: _Reading, kinds: list[str]) -> None:
     for path in reading.files:
         if path.rsplit("/", 1)[-1] == "README.md":
             continue
-        folder, _, name = path.rpartition("/")
-        hint = next((text for ending, text in HINTS.items() if name.endswith(ending)), "")
-        if not hint and folder not in folders:
-            near = process.extractOne(folder, folders, score_cutoff=60)
-            hint = f"did you mean the folder `{near[0]}`?" if near else "folders here: " + ", ".join(folders)
-        reading.say(rules.UNEXPECTED_FILE, Place(path), f"`{path}` is read by nothing", hint)
+        reading.say(rules.UNEXPECTED_FILE, Place(path), f"`{path}` is read by nothing", _better_place(path, folders))
+
+
+def _better_place(path: str, folders: list[str]) -> str:
+    folder, _, name = path.rpartition("/")
+    if folder in folders:
+        return f"names here end with `{ENDINGS.get(folder, '.md')}`"
+    near = process.extractOne(folder or name, [*FILES, *folders], score_cutoff=60)
+    if near and near[0] in FILES:
+        return f"did you mean `{near[0]}`?"
+    return f"did you mean the folder `{near[0]}`?" if near else "folders here: " + ", ".join(folders)

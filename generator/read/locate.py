@@ -62,7 +62,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
 def _span(diagnostic: Diagnostic, text: str) -> Span:
     """Find the part of the file that the place names."""
     place = diagnostic.place
-    of_key = diagnostic.rule is rules.UNKNOWN_FIELD
+    of_key = diagnostic.rule is rules.UNKNOWN_FIELD or place.words == place.keys[-1]
     if not place.path.endswith(".md"):
         return find_span(text, place.keys, of_key=of_key)
     body = _body_start(text)

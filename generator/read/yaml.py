@@ -212,12 +212,6 @@ def _composed(text: str) -> Any:
         return None
 
 
-@lru_cache(maxsize=1)
-def _composed(text: str) -> Any:
-    """Read a text with the places of all its values; the last one is kept, since diagnostics come file by file."""
-    return yaml.compose(text, Loader=yaml.CLoader)
-
-
 def _step(node: Any, key: Key) -> tuple[Any, Any]:
     """Go one key further: the key's own node in a mapping, and the value's; None where there is none."""
     if isinstance(node, yaml.MappingNode):

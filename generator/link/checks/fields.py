@@ -34,6 +34,10 @@ def misplaced_field(draft: Draft) -> Iterator[Diagnostic]:
             if figure.value is None and figure.min is None and figure.max is None and not figure.wording:
                 keys = ("figures", number)
                 yield found(rules.MISPLACED_FIELD, written, keys, "a figure has a `value`, `min`, `max` or `wording`")
+    for source in draft.records.sources:
+        if not source.record.title and not source.record.description:
+            message = "a source has a `title`, or a `description` where its title was not captured"
+            yield found(rules.MISPLACED_FIELD, source, ("title",), message)
 
 
 def _misplaced(record: Annotation, is_tie: bool) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from html import escape
 from generator.link import site
 from generator.link.figures import Comparison
 from generator.link.html import Html
+from generator.link.ref import Ref
+from generator.pages.parts.evidence import within_marks
 from generator.pages.parts.line import Link
 from generator.pages.parts.names import publisher_name, record_link
 from generator.pages.parts.when import When, when
@@ -102,14 +105,29 @@ def comparison(found: Comparison, whole: site.Site) -> Account:
         _answer(Html(escape(say_figure(given.figure, found.measure))), [given.annotation], whole)
         for given in found.given
     ]
-    subject = f": {whole.entities[found.event].label}" if found.event else ""
     return Account(
-        id=f"figures-{found.measure.id}-{found.event.id if found.event else found.given[0].annotation.id}",
-        question=f"{found.measure.label}{subject}",
+        id=_id(found),
+        question=_question(found, whole),
         kind=(KINDS["growth"] if found.measure.grows else "Figures differ") if found.differs else "",
         answers=tuple(answers),
         note=found.measure.definition,
     )
+
+
+def _id(found: Comparison) -> str:
+    """Name a comparison by all that sets it apart from others on the same page."""
+    first = found.given[0]
+    narrower = (first.figure.of, first.figure.unit, first.figure.per, first.figure.over)
+    parts = ["figures", found.measure.id, found.event.id if found.event else first.annotation.id]
+    return re.sub(r"[\s/]+", "-", "-".join([*parts, *(word for word in narrower if word)]))
+
+
+def _question(found: Comparison, whole: site.Site) -> str:
+    """Say what is counted, of whom, and for which event: `Signatories, Apple: Letter of 2026`."""
+    kind, _, id = (found.given[0].figure.of or "").rpartition("/")
+    refs = [Ref(one.id, id) for one in whole.vocabulary.kinds if kind in ("", one.id)]
+    whose = "".join(f", {whole.entities[ref].label}" for ref in refs if ref in whole.entities)
+    return f"{found.measure.label}{whose}{f': {whole.entities[found.event].label}' if found.event else ''}"
 
 
 def say_figure(figure: Figure, measure: Measure) -> str:
@@ -141,7 +159,7 @@ def _answer(says: Html, annotations: Iterable[site.Annotation], whole: site.Site
     by_source: dict[str, list[tuple[site.Evidence, Quoted]]] = defaultdict(list)
     for one in annotations:
         for item in one.evidence:
-            by_source[item.source.id].append((item, Quoted(item.record.quote, record_link(one))))
+            by_source[item.source.id].append((item, Quoted(within_marks(item.record.quote), record_link(one))))
     voices = [_voice(found[0][0].source, tuple(quoted for _, quoted in found), whole) for found in by_source.values()]
     dates = [found[0][0].source.record.published for found in by_source.values()]
     return Answer(says, tuple(voices), min((date.sort_day.isoformat() for date in dates if date), default="9999"))

@@ -71,7 +71,7 @@ def evidence(item: site.Evidence, whole: site.Site) -> Evidence:
         publisher=publisher_name(source, whole),
         source_link=source_link(source),
         when=when(record.published),
-        quote=quote,
+        quote=within_marks(quote),
         language=record.language if record.language != whole.settings.language else "",
         citing=entity_link(whole.entities[item.citing]) if item.citing else None,
         disputes=item.record.stance == "disputes",
@@ -82,6 +82,11 @@ def evidence(item: site.Evidence, whole: site.Site) -> Evidence:
         original=text_fragment(record.url, quote, item.record.prefix, item.record.suffix) if record.url else "",
         archived=record.archived.url if record.archived else "",
     )
+
+
+def within_marks(quote: str) -> str:
+    """Turn double quotation marks into single ones, since the quote stands between double ones."""
+    return quote.replace("“", "‘").replace("”", "’")
 
 
 def badge(outcome: Outcome | None) -> Badge | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.link.checks.quoting import quoted_words
 from generator.link.site import Annotation, Evidence, Site, Source
-from generator.pages.parts.evidence import Badge, badge
+from generator.pages.parts.evidence import Badge, badge, within_marks
 from generator.pages.parts.fragment import text_fragment
 from generator.pages.parts.record import Record, record
 
@@ -76,7 +76,7 @@ def passages(source: Source, site: Site) -> tuple[Passage, ...]:
             shown.append(
                 Passage(
                     number=number,
-                    quote=quote,
+                    quote=within_marks(quote),
                     language=source.record.language if source.record.language != site.settings.language else "",
                     badge=badge(first.outcome),
                     position=_position(first, source),

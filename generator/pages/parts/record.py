@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.link.html import Html
 from generator.link.ref import Ref
-from generator.link.site import Annotation, Site
+from generator.link.site import Annotation, Site, Source
 from generator.pages.parts.evidence import Evidence, evidence
 from generator.pages.parts.line import Cite, Line, Link
 from generator.pages.parts.mark import Mark, mark
-from generator.pages.parts.names import entity_link, entity_links, joined
+from generator.pages.parts.names import entity_link, entity_links, joined, source_link
 from generator.pages.parts.when import When, day, when
 from generator.pages.words import counted
 
@@ -73,8 +73,11 @@ BASES = {
 }
 
 
-def record(annotation: Annotation, site: Site, own: Ref | None = None) -> Record:
-    """Show one record; on an entity's own page its parties leave the entity out."""
+def record(annotation: Annotation, site: Site, own: Ref | None = None, *, fold: bool = True) -> Record:
+    """Show one record; on an entity's own page its parties leave the entity out.
+
+    `fold` shows copies of one text as one voice, with links to the others.
+    """
     corrections = annotation.record.corrections
     return Record(
         id=annotation.id,
@@ -86,9 +89,33 @@ def record(annotation: Annotation, site: Site, own: Ref | None = None) -> Record
         parties=parties(annotation, site, own),
         according=according(annotation, site),
         remarks=remarks(annotation, site),
-        evidence=tuple(evidence(item, site) for item in annotation.evidence),
+        evidence=folded(annotation, site) if fold else every(annotation, site),
         voices=voices(annotation),
     )
+
+
+def every(annotation: Annotation, site: Site) -> tuple[Evidence, ...]:
+    """Show all evidence, in order of the sources' dates."""
+    return tuple(evidence(item, site) for item in annotation.evidence)
+
+
+def folded(annotation: Annotation, site: Site) -> tuple[Evidence, ...]:
+    """Show of each text what the original says, or the first of its copies, with links to the other copies."""
+    leads: dict[str, Source] = {}
+    for item in sorted(annotation.evidence, key=lambda item: item.source.id != item.source.origin):
+        leads.setdefault(item.source.origin, item.source)
+    shown = []
+    for item in annotation.evidence:
+        lead = leads[item.source.origin]
+        if item.source is lead or item.record.stance == "disputes":
+            shown.append(replace(evidence(item, site), copies=_copies(lead, annotation)))
+    return tuple(shown)
+
+
+def _copies(lead: Source, annotation: Annotation) -> tuple[Link, ...]:
+    """Link the sources of a record that carry the same text as another one of them."""
+    sources = {item.source.id: item.source for item in annotation.evidence}
+    return tuple(source_link(one) for one in sources.values() if one.origin == lead.origin and one is not lead)
 
 
 def claim(annotation: Annotation) -> Html:

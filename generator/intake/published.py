@@ -1,0 +1,99 @@
+"""When a page says that its article was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.intake.blocks import text_of
+from generator.intake.day import at_its_place, is_yearless, read_address, read_printed, read_stated
+from generator.intake.statements import Statements
+
+METAS = (
+    *("article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date"),
+    *("sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "cxenseparse:recs:publishtime"),
+    *("article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "citation_date"),
+    *("citation_publication_date", "ptime", "originalpublicationdate", "article_date_original", "datecreated", "date"),
+)
+CHANGED = re.compile(r"updat|modif|edit|revis|aktualis", re.I)
+OTHER_PLACE = re.compile(r"\b(?:related|comments?|sidebar|recommend\w*|popular|latest|trending|footer|more)\b", re.I)
+DATED = re.compile(r"date|publish|posted|time|byline|meta", re.I)
+NEAR = 30
+"""How many blocks after the headline may hold the printed date."""
+LONGEST_LINE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A date of publication, and how it was found."""
+
+    date: str = ""
+    """EDTF; empty where the page says none."""
+    source: str = ""
+    """Where it was read, if the page does not state it: a sentence."""
+    printed: str = ""
+    """A date without a year, as printed."""
+
+
+def find_published(tree: Any, said: Statements, headline: str, address: str, today: date) -> Published:
+    """Find the date of publication; the address decides only where the page says nothing."""
+    printed = list(_printed_lines(tree, headline))
+    days = [day for line in printed if (day := read_printed(line, today))]
+    in_address = read_address(address, today)
+    for stated in _stated(tree, said):
+        if day := read_stated(stated, today):
+            return Published(at_its_place(stated, day, [*days, in_address]))
+    if days:
+        return Published(days[0])
+    if in_address:
+        return Published(in_address, "Read from the address; the page shows no date.")
+    return Published(printed=next((line for line in printed if is_yearless(line)), ""))
+
+
+def _stated(tree: Any, said: Statements) -> Iterator[str]:
+    yield from said.texts("datePublished")
+    yield from said.meta(*METAS)
+    times = [time for time in tree.iter("time") if time.get("datetime") and not _is_elsewhere(time)]
+    yield from (time.get("datetime") for time in times if "publish" in (time.get("itemprop") or "").lower())
+    yield from (time.get("datetime") for time in times if not CHANGED.search(_marks(time)))
+    yield from (one.get("content") for one in tree.xpath("//*[@itemprop='datePublished'][@content]"))
+
+
+def _printed_lines(tree: Any, headline: str) -> Iterator[str]:
+    """Give the short lines that may print the date: marked as a date, or right below the headline."""
+    for element in tree.iter("time", "span", "p", "div", "li", "small"):
+        if DATED.search(element.get("class") or "") and not _is_elsewhere(element) and len(element) <= 6:
+            yield from _short(element)
+    if headline:
+        near = 0
+        for element in tree.iter("h1", "h2", "time", "span", "p", "div", "li"):
+            near += bool(near) or (element.tag in ("h1", "h2") and text_of(element) == headline)
+            if 1 < near <= NEAR and len(element) <= 6:
+                yield from _short(element)
+
+
+def _short(element: Any) -> Iterator[str]:
+    line = text_of(element)
+    if line and len(line) <= LONGEST_LINE and not CHANGED.match(line):
+        yield line
+
+
+def _is_elsewhere(element: Any) -> bool:
+    return any(one.tag in ("aside", "footer", "nav") or OTHER_PLACE.search(one.get("class") or "") for one in _line(element))
+
+
+def _line(element: Any) -> Iterator[Any]:
+    """Go from an element up to the article or page it stands in."""
+    for one in (element, *element.iterancestors()):
+        if one.tag in ("body", "html", "main"):
+            return
+        yield one
+
+
+def _marks(element: Any) -> str:
+    parent = element.getparent()
+    near = [element, *([parent] if parent is not None else [])]
+    return " ".join(f"{one.get('class') or ''} {one.get('itemprop') or ''} {(one.text or '')[:40]}" for one in near)
