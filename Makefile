@@ -15,8 +15,9 @@ COMPILE = $(BIN)/uv --no-config --no-cache --quiet pip compile $(UPGRADE) --univ
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-site: .venv/site.stamp ## build the site into the folder site
-	@$(BIN)/python -m generator build $${BASE_URL:+--base-url "$$BASE_URL"}
+site: .venv/site.stamp ## build the site into the folder site; with BASE_URL, for that address
+	@if [ -n "$$BASE_URL" ]; then set -- --base-url "$$BASE_URL"; else set -- --for-disk; fi; \
+	  $(BIN)/python -m generator build "$$@"
 
 serve: .venv/site.stamp ## build, show the site on this machine and build again on every change
 	@$(BIN)/python -m generator serve

@@ -19,7 +19,8 @@ def explain_command(code: str) -> int:
         return status.DONE
     found = find_rule(code)
     if not found:
-        near = process.extractOne(code.lower(), [rule.name for rule in RULES])
+        words = [word for rule in RULES for word in (rule.code, rule.name)]
+        near = process.extractOne(code, words, processor=str.lower)
         raise click.UsageError(f"there is no rule `{code}`; did you mean `{near[0]}`?")
     click.echo(f"{found.code} {found.name} ({found.severity})\n\n{found.why}\n{found.mend}")
     return status.DONE

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.intake.day import ISO, PRINTED
+
 BY = re.compile(r"^(?:(?:written|words|story|reporting|posted|report)\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*", re.I)
+GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
 DIVIDERS = re.compile(r"\s*(?:;|\||\n|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.I)
 ROLE = re.compile(
     r"\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producers?"
     r"|special to|bureau|chief|fellow|analyst|critic|photographer|chair|director|professor|ph\.?d|m\.?d)\b",
@@ -16,7 +20,7 @@ ROLE = re.compile(
 NOBODY = re.compile(
     r"\b(?:staff|newsroom|news ?desk|desk|editors?|editorial|team|admin|administrator|redaktion|redaction|rédaction|agencies|agency"
     r"|associated press|press|reuters|afp|dpa|bloomberg|wires?|services?|reports?|news|media|magazine|times|post|online|web"
-    r"|digital|board|department|group|inc|guest|unknown|webmaster|published|updated|blog|tv|radio|today|support)\b|\.\w{2,3}$|\d|^ap$",
+    r"|digital|board|department|group|inc|guest|unknown|no author|webmaster|published|updated|blog|tv|radio|today|support)\b|\.\w{2,3}$|\d|^\w{1,4}$",
     re.I,
 )
 PARTICLES = frozenset("van von der den de del della di da dos das du la le bin ibn al el ter ten zu af av".split())
@@ -58,7 +62,10 @@ def family_first(name: str) -> str:
 
 
 def _names(byline: str) -> list[str]:
-    bare = BY.sub("", ADDRESS.sub(" ", byline).strip())
+    undated = byline
+    for form in (ADDRESS, ISO, *PRINTED, WEEKDAY):
+        undated = form.sub(" ", undated)
+    bare = BY.sub("", GLUED_BY.split(undated.strip())[-1])
     names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,.-–—:"))]
     return [" ".join(name.split()) for name in names if name]
 

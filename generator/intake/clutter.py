@@ -30,7 +30,7 @@ WHOLE = {
     r"|article continues (?:below|after).{0,40}",
     "the number of a list": r"(?:\d{1,3}[.)]?\s*){1,3}",
     "a note on rights": r"(?:©|\(c\)|copyright\b).{1,160}|all rights reserved\W*",
-    "a photo credit": rf"(?:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?)(?: credits?)?|credits?)(?: by|:| ?/|: by)"
+    "a photo credit": rf"\(?(?:(?:(?:file|featured|header|lead|cover) )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?)(?: credits?)?|credits?)(?: by|:| ?/|: by)"
     rf" ?.{{2,80}}|.{{2,60}}(?:/|via|\() ?(?:{AGENCY})[^.!?]{{0,30}}|(?:{AGENCY})",
 }
 HEADING = re.compile(
@@ -38,12 +38,23 @@ HEADING = re.compile(
     r"|trending(?: (?:now|stories|news|topics))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also (?:like|enjoy|be interested in)"
     r"|more (?:from|in|on) [^.!?]{1,40}|more (?:news|stories|articles|coverage)|read (?:next|also)|see also|latest (?:news|stories|posts|articles)"
     r"|(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)|editors?['’] picks|comments?(?: \(\d+\))?|leave a (?:comment|reply)"
-    r"|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?|sign up for .{1,60}|newsletters?|from the web|sponsored stories|what to read next)\s*:?",
+    r"|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?|newsletters?|from the web|sponsored stories|what to read next)\s*:?",
     re.IGNORECASE,
 )
 PATTERNS = tuple((why, re.compile(form, re.IGNORECASE)) for why, form in WHOLE.items())
 OPENINGS = {
     "a disclaimer": re.compile(r"disclaimer\s*:|(?:this material|no part of this) .{0,40}may not be (?:published|reproduced)", re.I),
+    "a disclosure of the site": re.compile(
+        r"(?:this|our) (?:post|article|page|story|site|content)s? (?:contains?|may contain|includes?) (?:references|affiliate|links|paid|sponsored)"
+        r"|(?:we|.{2,40}) may (?:receive|earn) (?:a |an )?(?:.{0,20}commission|compensation)|if you (?:buy|purchase) .{0,60}commission",
+        re.I,
+    ),
+    "an invitation to subscribe": re.compile(
+        r"(?:get|receive|sign up|subscribe|register)\b.{0,80}(?:newsletter|by e-?mail|(?:your|my) inbox|daily (?:edition|briefing)|free trial)"
+        r"|never miss (?:a|our|an) |already a (?:subscriber|member)\?|thank you for (?:reading|subscribing|signing)|(?:this is|you have) .{0,30}free articles?",
+        re.I,
+    ),
+    "an invitation": re.compile(r"we want to hear (?:what|from) you|(?:submit|send) (?:a|your) letter|our standards:", re.I),
     "a note on reprinting": re.compile(r"original article, author:|if you (?:wish|want) to reprint|for reprint rights", re.I),
 }
 DOUBTFUL = {
@@ -86,6 +97,7 @@ def sift(lines: Iterable[str]) -> Sifted:
         if why := doubt_about(line) or (f"it stands below “{heading.rstrip(':')}”" if heading else ""):
             doubts.append(Doubt(line, why))
         kept.append(line)
+        heading = ""
     return Sifted(tuple(kept), tuple(left_out), tuple(doubts))
 
 

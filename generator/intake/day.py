@@ -18,7 +18,7 @@ PRINTED = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (rf"\b{MONTH}\s+{DAY},?\s+{YEAR}", rf"\b{DAY}\.?[\s-]+{MONTH},?[\s-]+{YEAR}", rf"\b{MONTH},?\s+{YEAR}")
 )
-SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b")
+SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})\b")
 ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})\b")
 YEARLESS = re.compile(rf"(?:\w+,?\s+)?(?:{MONTH}\s+{DAY}|{DAY.replace('day', 'd')}\s+{MONTH.replace('month', 'm')})\.?", re.I)
 IN_PATH = re.compile(
@@ -58,12 +58,13 @@ def read_address(address: str, today: date) -> str:
     return _edtf(found, today) if found else ""
 
 
-def at_its_place(stated: str, day: str, others: list[str]) -> str:
-    """Give the day as the page prints it where the stated one is in universal time and differs by a day."""
-    if not UTC.search(stated) or len(day) != len("2018-06-25"):
+def at_its_place(stated: str, day: str, in_address: str, printed: list[str]) -> str:
+    """Give the day as the address or the page has it where the stated one is in universal time and differs by a day."""
+    if not UTC.search(stated) or day == in_address or len(day) != len("2018-06-25"):
         return day
     around = {str(date.fromisoformat(day) + timedelta(days=step)) for step in (-1, 1)}
-    return next((other for other in others if other in around), day) if day not in others else day
+    others = [in_address] if day in printed else [in_address, *printed]
+    return next((other for other in others if other in around), day)
 
 
 def _edtf(found: re.Match[str], today: date) -> str:
@@ -85,12 +86,12 @@ def _month(text: str) -> int:
 
 
 def _slashed(text: str, today: date) -> str:
-    """Read `11/25/2018` and `25/11/2018`, but not `11/10/2018`, which is two different days."""
+    """Read `25.11.2018`, `11/25/2018` and `25/11/2018`, but not `11/10/2018`, which is two different days."""
     found = SLASHED.search(text)
     if not found:
         return ""
-    one, two, year = (int(part) for part in found.groups())
-    if (one > 12) == (two > 12) and one != two:
+    one, two, year = int(found[1]), int(found[3]), int(found[4])
+    if found[2] == "/" and max(one, two) <= 12 and one != two:
         return ""
-    month, day = (two, one) if one > 12 else (one, two)
+    month, day = (two, one) if one > 12 or found[2] == "." else (one, two)
     return read_stated(f"{year}-{month:02}-{day:02}", today)

@@ -25,8 +25,8 @@ def find_headline(tree: Any, said: Statements, outlets: Iterable[str]) -> str:
     stated = [without_outlet(title, names) for title in (*said.texts("headline"), *_stated(tree, said))]
     printed = [text for level in ("h1", "h2") for text in _headings(tree, level) if text not in names]
     for heading in printed:
-        if any(_same(heading, title) for title in stated):
-            return heading
+        if found := next((title for title in stated if _same(heading, title) or _ends_with(heading, title)), ""):
+            return heading if _same(heading, found) else found
     best = max(((_likeness(heading, stated), heading) for heading in printed), default=(0.0, ""), key=lambda one: one[0])
     if best[0] >= LIKE:
         return best[1]
@@ -59,6 +59,11 @@ def _headings(tree: Any, level: str) -> list[str]:
 
 def _same(one: str, other: str) -> bool:
     return _bare(one) == _bare(other) != ""
+
+
+def _ends_with(heading: str, title: str) -> bool:
+    """Tell whether a heading is the title with a section's name before it."""
+    return len(title.split()) > 3 and _bare(heading).endswith(_bare(title))
 
 
 def _bare(text: str) -> str:

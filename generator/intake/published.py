@@ -19,6 +19,7 @@ METAS = (
     *("citation_publication_date", "ptime", "originalpublicationdate", "article_date_original", "datecreated", "date"),
 )
 CHANGED = re.compile(r"updat|modif|edit|revis|aktualis", re.I)
+NEAR_MIDNIGHT = re.compile(r"T(?:0[0-7]|1[6-9]|2\d):\d{2}.*(?:Z|[+-]00:?00)$")
 OTHER_PLACE = re.compile(r"\b(?:related|comments?|sidebar|recommend\w*|popular|latest|trending|footer|more)\b", re.I)
 DATED = re.compile(r"date|publish|posted|time|byline|meta", re.I)
 NEAR = 30
@@ -36,6 +37,8 @@ class Published:
     """Where it was read, if the page does not state it: a sentence."""
     printed: str = ""
     """A date without a year, as printed."""
+    notes: tuple[str, ...] = ()
+    """What a person should look at, in sentences."""
 
 
 def find_published(tree: Any, said: Statements, headline: str, address: str, today: date) -> Published:
@@ -45,12 +48,24 @@ def find_published(tree: Any, said: Statements, headline: str, address: str, tod
     in_address = read_address(address, today)
     for stated in _stated(tree, said):
         if day := read_stated(stated, today):
-            return Published(at_its_place(stated, day, [*days, in_address]))
+            day = at_its_place(stated, day, in_address, days)
+            return Published(day, notes=tuple(_differing(stated, day, [*days, in_address])))
     if days:
         return Published(days[0])
     if in_address:
         return Published(in_address, "Read from the address; the page shows no date.")
     return Published(printed=next((line for line in printed if is_yearless(line)), ""))
+
+
+def _differing(stated: str, day: str, others: list[str]) -> Iterator[str]:
+    """Say where the page contradicts its own date, or where nothing confirms one that may be another day elsewhere."""
+    known = [other for other in others if other]
+    if any(other.startswith(day) or day.startswith(other) for other in known):
+        return
+    if known:
+        yield f"the page states {day} as its date, and {known[0]} stands on it or in its address; look which one is right"
+    elif NEAR_MIDNIGHT.search(stated):
+        yield f"the page states its date as {stated}; where it appeared, it may have been the day before or after"
 
 
 def _stated(tree: Any, said: Statements) -> Iterator[str]:

@@ -34,6 +34,13 @@ class Statements:
         """Give the texts of one field of the JSON-LD description; of people and organizations their names."""
         return tuple(_texts(self.described.get(field)))
 
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Give the names of the authors in the JSON-LD description that are people."""
+        given = self.described.get("author")
+        people = [one for one in (given if isinstance(given, list) else [given]) if not _is_organization(one)]
+        return tuple(_texts(people))
+
 
 def read_statements(tree: Any) -> Statements:
     """Gather the statements of a parsed page."""
@@ -80,6 +87,10 @@ def _is_article(node: Mapping[str, Any]) -> bool:
     kinds = node.get("@type")
     named = kinds if isinstance(kinds, list) else [kinds]
     return any(isinstance(kind, str) and kind.rsplit("/", 1)[-1] in ARTICLES for kind in named)
+
+
+def _is_organization(value: Any) -> bool:
+    return isinstance(value, dict) and "Organization" in str(value.get("@type"))
 
 
 def _weight(node: Mapping[str, Any]) -> int:

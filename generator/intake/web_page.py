@@ -1,22 +1,21 @@
-"""A web page to an article; the only importer of trafilatura, which finds the text in the page."""
+"""A web page to an article: what the page says of itself, and its text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from generator.intake.address import clean_address, host_of, same_address
-from generator.intake.article import Article, LeftOut, clean, is_sentence
-from generator.intake.blocks import lines_of
+from generator.intake.article import Article, clean
+from generator.intake.blocks import text_of
 from generator.intake.byline import read_authors
 from generator.intake.characters import UnreadableError
-from generator.intake.clutter import clutter, sift
 from generator.intake.headline import find_headline
 from generator.intake.published import find_published
 from generator.intake.statements import Statements, read_statements
+from generator.intake.story import find_story, load_page
 from generator.records.scalars import LANGUAGE
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
@@ -24,30 +23,32 @@ AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author",
 AUTHOR_PLACES = (
     "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]",
     "//*[@rel='author']",
-    "//*[contains(@class, 'byline') or contains(@class, 'author-name') or contains(@class, 'article-author')]",
+    "//*[contains(@class, 'byline') or contains(@class, 'author-name') or contains(@class, 'article-author')"
+    " or contains(@data-testid, 'byline')]",
 )
+DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "excerpt")
 OUTLET_METAS = ("og:site_name", "application-name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher")
+LONGEST_BYLINE = 100
+MOST_AUTHORS = 4
+"""More links to authors are those of a list of articles."""
 
 
 def read_page(text: str, address: str, today: date) -> Article:
     """Read a page; `address` is where it was fetched, empty for a saved one, and `today` bounds its dates."""
-    from trafilatura import bare_extraction, load_html
-
-    tree = load_html(_without_declaration(text))
+    text = _without_declaration(text)
+    tree = load_page(text)
     if tree is None:
         raise UnreadableError("this is no web page; it has no element that could be read")
     said = read_statements(tree)
     found = clean_address(address or _saved_from(text))
     canonical = _canonical(tree, said, found)
-    outlets = _outlets(tree, said, found or canonical)
-    headline = find_headline(tree, said, outlets)
-    published = find_published(tree, said, headline, found or canonical, today)
+    outlets = _outlets(said, found or canonical)
+    title = find_headline(tree, said, outlets)
+    published = find_published(tree, said, title, found or canonical, today)
     authors, byline = read_authors(_bylines(tree, said), outlets)
-    seen = _seen(tree)
-    document = bare_extraction(_without_declaration(text), include_comments=False, include_tables=True, with_metadata=False)
-    body = lines_of(document.body) if document is not None and not isinstance(document, dict) else []
-    article = Article(
-        title=headline,
+    story = find_story(tree, title, (*said.texts("description"), *said.meta(*DESCRIPTIONS)), said.texts("articleBody"))
+    return Article(
+        title=title,
         publishers=outlets,
         authors=authors,
         byline=byline,
@@ -57,37 +58,11 @@ def read_page(text: str, address: str, today: date) -> Article:
         url=found or canonical,
         canonical="" if same_address(found, canonical) or not found else canonical,
         language=_language(tree, said),
-        notes=tuple(_notes(said)),
+        lines=story.lines,
+        left_out=story.left_out,
+        doubts=story.doubts,
+        notes=(*published.notes, *story.notes, *_notes(said)),
     )
-    return _with_text(article, body, seen)
-
-
-def _with_text(article: Article, body: list[str], seen: list[str]) -> Article:
-    sifted = sift(line for line in body if line != article.title)
-    lines = (article.title, *sifted.lines) if article.title and sifted.lines else sifted.lines
-    around = tuple(_not_kept(seen, [*lines, *(one.text for one in sifted.left_out)]))
-    return replace(article, lines=lines, left_out=(*sifted.left_out, *around), doubts=sifted.doubts)
-
-
-def _not_kept(seen: list[str], kept: Iterable[str]) -> Iterable[LeftOut]:
-    """Find the lines of the page that are not in the text, and which of them stand between lines that are."""
-    whole = "\n".join(_bare(line) for line in kept)
-    missing = [not _bare(line) or _bare(line) not in whole for line in seen]
-    sentences = [number for number, line in enumerate(seen) if not missing[number] and is_sentence(line)]
-    inside = range(sentences[0], sentences[-1]) if sentences else range(0)
-    told: set[str] = set()
-    for number, line in enumerate(seen):
-        if missing[number] and line not in told:
-            told.add(line)
-            yield LeftOut(line, clutter(line) or "outside the article's text", inside=number in inside)
-
-
-def _bare(line: str) -> str:
-    return re.sub(r"\W+", "", line)
-
-
-def _seen(tree: Any) -> list[str]:
-    return lines_of(tree.find("body") if tree.find("body") is not None else tree)
 
 
 def _without_declaration(text: str) -> str:
@@ -111,7 +86,7 @@ def _canonical(tree: Any, said: Statements, found: str) -> str:
     return ""
 
 
-def _outlets(tree: Any, said: Statements, address: str) -> tuple[str, ...]:
+def _outlets(said: Statements, address: str) -> tuple[str, ...]:
     """Gather the names by which the page may call its publisher, then its host."""
     names = [*said.texts("publisher"), *said.meta(*OUTLET_METAS)]
     return tuple(dict.fromkeys(name for name in (*names, host_of(address)) if name and "://" not in name))
@@ -119,14 +94,14 @@ def _outlets(tree: Any, said: Statements, address: str) -> tuple[str, ...]:
 
 def _bylines(tree: Any, said: Statements) -> list[str]:
     """Give the bylines of the first place that has any."""
-    stated = [name for name in said.texts("author") if "://" not in name]
+    stated = [name for name in said.authors if "://" not in name]
     metas = [name for name in said.meta(*AUTHOR_METAS) if "://" not in name]
     if stated or metas:
         return stated or metas[:1]
     for place in AUTHOR_PLACES:
-        names = [clean(" ".join(lines_of(one))) for one in tree.xpath(place)]
-        if short := [name for name in names if name and len(name) < 100]:
-            return short[:1]
+        names = dict.fromkeys(text_of(one) for one in tree.xpath(place))
+        if short := [name for name in names if name and len(name) < LONGEST_BYLINE]:
+            return short[:1] if place == AUTHOR_PLACES[-1] or len(short) > MOST_AUTHORS else short
     return []
 
 

@@ -157,7 +157,8 @@ class _Work:
             elif child.type == "link_open":
                 self._judge_address(child)
             elif child.type == "image":
-                self._say(rules.UNSAFE_LINK, "images cannot be shown", str(child.attrs.get("src", "")))
+                source = str(child.attrs.get("src", ""))
+                self._say(rules.UNSAFE_LINK, "images cannot be shown", source, "link to its page: `[…](https://…)`")
             plain += _plain(child)
         self._refuse_hidden(plain)
         self.mentions += [Mention(ref, sentence_at(plain, position)) for ref, position in refs]
@@ -210,7 +211,8 @@ class _Work:
         address = str(token.attrs.get("href", ""))
         if not ADDRESS.fullmatch(address):
             hint = "use an address that begins with `https://`, or `[[id]]` for a page of this site"
-            self._say(rules.UNSAFE_LINK, f"`{address}` cannot be linked", address, hint)
+            said = f"`{address}`" if address else "an empty address"
+            self._say(rules.UNSAFE_LINK, f"{said} cannot be linked", address, hint)
         token.attrSet("rel", "noopener")
 
     def _refuse_depth(self, token: Token) -> None:

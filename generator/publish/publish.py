@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.publish import fs
 from generator.publish.manifest import NAME, Entry, entry, from_json, to_json
 from generator.publish.output import locked
-from generator.render.file import File
+from generator.exports.file import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,12 @@ def publish(files: Iterable[File], output: Path) -> Published:
         for folder in fs.leftovers(output):
             fs.remove(folder)
         staging = fs.make_staging(output)
-        try:
-            # Once the two have changed names, the lock of the staging folder is that of the output folder.
-            with locked(staging):
+        # Once the two have changed names, the lock of the staging folder is that of the output folder.
+        with locked(staging):
+            try:
                 return _swap(files, output, staging)
-        finally:
-            _discard(staging)
+            finally:
+                _discard(staging)
 
 
 def _swap(files: Iterable[File], output: Path, staging: Path) -> Published:

@@ -16,11 +16,15 @@ from generator.diagnostics.diagnostic import Diagnostic, Key, Place, Rule
 from generator.read import mend
 from generator.read.schema import description, fields_at
 from generator.read.yaml import Plain
+from generator.records.dates import FORM
 
 T = TypeVar("T")
 
+WHOLE_DAY = len("2026-11-21")
 PARTIES = "parties"
 """The field that gathers the lists of the kinds."""
+UNEXPECTED = "unexpected_keyword_argument"
+"""What pydantic calls an unknown field."""
 OF_KEY = "[key]"
 """What pydantic adds to the way where a key is wrong and not its value."""
 
@@ -66,7 +70,7 @@ def decode(
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=True)
         faults = [_Fault(schema, _way(one["loc"]), one["input"], one, tuple(kinds)) for one in found]
-        return None, [_diagnostic(fault, path, keys) for fault in faults]
+        return None, [_diagnostic(fault, path, keys) for fault in faults if not _is_misspelt(fault, faults)]
 
 
 @cache
@@ -78,6 +82,20 @@ def _way(loc: tuple[Key, ...]) -> tuple[Key, ...]:
     """Give the keys as contributors write them: `as` for `as_`, and a kind's list without what gathers the lists."""
     keys = tuple(key.rstrip("_") if isinstance(key, str) else key for key in loc if key != OF_KEY)
     return keys[1:] if len(keys) > 1 and keys[0] == PARTIES else keys
+
+
+def _is_misspelt(missing: _Fault, faults: list[_Fault]) -> bool:
+    """Tell whether a missing field is there under a misspelt name, which is said already."""
+    return missing.details["type"] == "missing" and any(
+        fault.details["type"] == UNEXPECTED and fault.keys[:-1] == missing.keys[:-1] and _meant(fault) == missing.field
+        for fault in faults
+    )
+
+
+def _meant(unknown: _Fault) -> str:
+    """Give the field nearest to a misspelt one; empty where none is near."""
+    near = process.extractOne(unknown.field, unknown.fields, score_cutoff=60)
+    return near[0] if near else ""
 
 
 def _diagnostic(fault: _Fault, path: str, keys: tuple[Key, ...]) -> Diagnostic:
@@ -92,9 +110,8 @@ Said = tuple[Rule, str, str]
 
 
 def _unknown(fault: _Fault) -> Said:
-    known = fault.fields
-    near = process.extractOne(fault.field, known, score_cutoff=60)
-    hint = f"did you mean `{near[0]}`?" if near else "fields here: " + ", ".join(f"`{name}`" for name in known)
+    meant = _meant(fault)
+    hint = f"did you mean `{meant}`?" if meant else "fields here: " + ", ".join(f"`{name}`" for name in fault.fields)
     return rules.UNKNOWN_FIELD, f"there is no field `{fault.field}`", hint
 
 
@@ -116,12 +133,21 @@ def _literal(fault: _Fault) -> Said:
 
 def _text(fault: _Fault) -> Said:
     what = "a list" if isinstance(fault.given, list) else "a mapping"
-    return rules.WRONG_VALUE, f"`{fault.field}` takes a text, not {what}", 'put the text between double quotes: `"…"`'
+    match fault.given:
+        case [[str(word)]]:
+            text = f'"[[{word}]]"'
+        case _:
+            text = '"…"'
+    return rules.WRONG_VALUE, f"`{fault.field}` takes a text, not {what}", f"put it between double quotes: `{text}`"
 
 
 def _list(fault: _Fault) -> Said:
-    hint = f"write `[{fault.given}]`" if isinstance(fault.given, str) else "write one line `- …` for each item"
+    hint = f"write `[{_item(fault.given)}]`" if isinstance(fault.given, str) else "write one line `- …` for each item"
     return rules.WRONG_VALUE, f"`{fault.field}` takes a list", hint
+
+
+def _item(text: str) -> str:
+    return text if text == mend.likely_id(text) else mend.quoted(text)
 
 
 def _mapping(fault: _Fault) -> Said:
@@ -131,19 +157,22 @@ def _mapping(fault: _Fault) -> Said:
 
 
 def _cut(fault: _Fault) -> Said:
-    hint = f"put all of it between double quotes: `{fault.field}: {mend.quoted(str(fault.given) + ' # …')}`"
+    whole = mend.quoted(fault.given + fault.given.rest.rstrip())
+    line = whole if isinstance(fault.keys[-1], int) else f"{fault.field}: {whole}"
+    hint = f"write `{line}`, or take the comment away"
     return rules.CUT_TEXT, f"`{fault.field}` ends at ` #`, where YAML sees a comment", hint
 
 
 def _date(fault: _Fault) -> Said:
     likely = mend.likely_date(fault.given)
-    hint = f"write `{likely}`" if likely else "write year, month and day with hyphens: `2018`, `2018-06`, `2018-06-25`"
-    return rules.BAD_DATE, f"`{fault.given}` is no date: {_reason(fault)}", hint
+    form = "write year, month and day with hyphens: `2018`, `2018-06`, `2018-06-25`" if _reason(fault) == FORM else ""
+    return rules.BAD_DATE, f"`{fault.given}` is no date: {_reason(fault)}", f"write `{likely}`" if likely else form
 
 
 def _day(fault: _Fault) -> Said:
     likely = mend.likely_date(fault.given)
-    return rules.BAD_DATE, f"`{fault.given}` {_reason(fault)}", f"write a whole day: `{likely or '2026-11-21'}`"
+    hint = f"write `{likely}`" if len(likely) == WHOLE_DAY else "write a whole day, such as `2026-11-21`"
+    return rules.BAD_DATE, f"`{fault.given}` is no whole day: {_reason(fault)}", hint
 
 
 def _id(fault: _Fault) -> Said:
@@ -152,15 +181,18 @@ def _id(fault: _Fault) -> Said:
 
 
 def _address(fault: _Fault) -> Said:
-    return rules.BAD_ADDRESS, f"`{fault.given}` {_reason(fault)}", "write the full address, beginning with `https://`"
+    whole = "write the full address, beginning with `https://`"
+    hint = whole if "scheme" in _reason(fault) else "copy the address of the page itself"
+    return rules.BAD_ADDRESS, f"`{fault.given}` {_reason(fault)}", hint
 
 
 def _custom(fault: _Fault) -> Said:
-    return rules.WRONG_VALUE, f"`{fault.field}`: `{fault.given}` {_reason(fault)}", ""
+    hint = f"write it as {EXAMPLES[fault.details['type']]}"
+    return rules.WRONG_VALUE, f"`{fault.field}`: `{fault.given}` {_reason(fault)}", hint
 
 
 def _path(fault: _Fault) -> Said:
-    return rules.WRONG_VALUE, f"`{fault.given}` {_reason(fault)}", "write it as `/companies/salesforce/`"
+    return rules.WRONG_VALUE, f"`{fault.given}` {_reason(fault)}", "write it with `/` at both ends: `/about/`"
 
 
 def _whole_number(fault: _Fault) -> Said:
@@ -176,7 +208,7 @@ def _other(fault: _Fault) -> Said:
 
 
 MESSAGES: Mapping[str, Callable[[_Fault], Said]] = {
-    "unexpected_keyword_argument": _unknown,
+    UNEXPECTED: _unknown,
     "missing": _missing,
     "literal_error": _literal,
     "string_type": _text,
@@ -195,6 +227,14 @@ MESSAGES: Mapping[str, Callable[[_Fault], Said]] = {
     "period": _custom,
     "path": _path,
     "colour": _custom,
+}
+
+
+EXAMPLES = {
+    "number": "digits, at most with a point: `1400`, `4.5`",
+    "language": "a tag: `en`, `pt-BR`, `zh-Hant`",
+    "period": "ISO 8601 does: `P10Y`, `P6M`",
+    "colour": "red, green and blue: `#1F47AA`",
 }
 
 

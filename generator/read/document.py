@@ -64,7 +64,8 @@ def read_document(text: str) -> tuple[Document, tuple[Problem, ...]]:
     fields, problems = handler.load(front)
     problems = tuple(_one_line_down(problem) for problem in problems)
     if not problems and not isinstance(fields, dict):
-        return _nothing(rules.FRONT_MATTER, "the front matter is not a list of `field: value` lines", "")
+        hint = "write each field on a line of its own, `title: …`"
+        return _nothing(rules.FRONT_MATTER, "the front matter does not hold lines `field: value`", hint)
     return Document(fields if isinstance(fields, dict) else {}, body), problems
 
 

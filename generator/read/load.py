@@ -163,6 +163,7 @@ def _document(reading: _Reading, file: File, name: str, schema: type[T]) -> Writ
     except ValueError as reason:
         hint = f"rename the file to `{mend.likely_id(name)}.md`"
         reading.say(rules.BAD_ID, Place(file.path), f"`{name}`, the file's name, {reason}", hint)
+        reading.broken.add((file.path.split("/", 1)[0], name))
     text = _text(reading, file)
     if text is None:
         return None

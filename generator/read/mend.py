@@ -20,6 +20,8 @@ def quoted_line(line: str) -> str:
     if not found or WELL_FORMED.fullmatch(found["value"]) or not NEEDS_QUOTES.match(found["value"]):
         return ""
     value = found["value"]
+    if value[0] in "[{" and value.count("[") + value.count("{") > value.count("]") + value.count("}"):
+        return ""
     if value[0] in "\"'" and value.count(value[0]) == 1:
         value = value[1:]
     return (found["start"] + quoted(value)).strip()

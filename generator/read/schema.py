@@ -21,9 +21,15 @@ def description(schema: type, keys: tuple[Key, ...]) -> str:
     record = _record_at(schema, keys[:-1])
     if not record:
         return ""
+    # Pydantic reads the strings of a class itself, not those of the classes it is made from.
+    classes = [one for one in record.__mro__ if dataclasses.is_dataclass(one)]
+    return next((says for one in classes if (says := _described(one, str(keys[-1])))), "")
+
+
+def _described(record: Any, name: str) -> str:
     described = TypeAdapter(record).json_schema(mode="validation")
     properties = described.get("properties") or described["$defs"][record.__name__]["properties"]
-    return str(properties.get(keys[-1], {}).get("description", ""))
+    return str(properties.get(name, {}).get("description", ""))
 
 
 def _record_at(schema: type, keys: tuple[Key, ...]) -> Any:

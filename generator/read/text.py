@@ -16,7 +16,8 @@ MOST = 20
 def read_text(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     """Decode one file, with line ends as `\\n`; with any problem the text is not to be used."""
     if len(data) > FILE_BYTES:
-        return "", (Problem(rules.OVER_LIMIT, f"the file has {len(data):,} bytes, the limit is {FILE_BYTES:,}", 0),)
+        message = f"the file has {len(data):,} bytes, the limit is {FILE_BYTES:,}"
+        return "", (Problem(rules.OVER_LIMIT, message, 0, 0, "divide it"),)
     if data.startswith(b"\xef\xbb\xbf"):
         hint = "save it as UTF-8 without a byte order mark (BOM)"
         return "", (Problem(rules.BYTE_ORDER_MARK, "the file begins with a byte order mark", 1, 0, hint),)

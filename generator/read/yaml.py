@@ -23,6 +23,10 @@ from generator.records.scalars import Cut
 
 Event = Any
 """One of PyYAML's events; what a field of it holds depends on its class."""
+OWN_TAGS = "tag:yaml.org,2002:"
+"""What `!!` is short for."""
+OPENED = {"while parsing a flow sequence": "[", "while parsing a flow mapping": "{"}
+"""The brackets in which a parser says it was when it failed."""
 Plain = str | list["Plain"] | dict[str, "Plain"]
 """What YAML gives: texts, lists and mappings."""
 
@@ -66,9 +70,14 @@ class _Builder:
 
     def document(self) -> Plain:
         value: Plain = {}
+        documents = 0
         for event in self.events:
-            if isinstance(event, yaml.DocumentStartEvent) and (event.explicit or event.version or event.tags):
-                self._refuse(event, "several documents or directives in one file")
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if event.version or event.tags:
+                    self._refuse(event, "a directive", "remove the line")
+                if documents > 1:
+                    self._refuse(event, "a second document", "remove the line, or write a file of its own")
             if isinstance(event, yaml.NodeEvent):
                 value = self._node(event, 1)
         return value
@@ -81,7 +90,7 @@ class _Builder:
         if event.anchor:
             self._refuse(event, f"the anchor `&{event.anchor}`")
         if event.tag and event.tag != "!":
-            self._refuse(event, f"the tag `{event.tag}`")
+            self._refuse(event, f"the tag `{event.tag.replace(OWN_TAGS, '!!')}`", "remove it")
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -117,7 +126,8 @@ class _Builder:
     def _scalar(self, event: Event) -> str:
         value = str(event.value)
         if len(value.encode()) > SCALAR_BYTES:
-            raise BrokenError(_problem(rules.OVER_LIMIT, f"a text is longer than {SCALAR_BYTES:,} bytes", event))
+            message = f"a text is longer than {SCALAR_BYTES:,} bytes"
+            raise BrokenError(_problem(rules.OVER_LIMIT, message, event, "shorten it"))
         if hidden := HIDDEN.search(value):
             # The text of the file has none, so an escape such as `"\\u202e"` made it.
             message = f"the escape for {describe(hidden[0])} makes a character that cannot be seen"
@@ -125,7 +135,7 @@ class _Builder:
         if not event.style and value:
             rest = self.lines[event.end_mark.line][event.end_mark.column :]
             if re.match(r"\s+#", rest):
-                return Cut(value)
+                return Cut(value, rest)
         return value
 
     def _until(self, end: type[yaml.Event]) -> Iterator[Event]:
@@ -137,14 +147,14 @@ class _Builder:
     def _count(self, event: Event, depth: int) -> None:
         self.values += 1
         if depth > DEPTH:
-            raise BrokenError(_problem(rules.OVER_LIMIT, f"more than {DEPTH} levels inside each other", event))
+            message = f"more than {DEPTH} levels inside each other"
+            raise BrokenError(_problem(rules.OVER_LIMIT, message, event, "write it with fewer levels"))
         if self.values > VALUES:
-            raise BrokenError(_problem(rules.OVER_LIMIT, f"more than {VALUES:,} values in one file", event))
+            message = f"more than {VALUES:,} values in one file"
+            raise BrokenError(_problem(rules.OVER_LIMIT, message, event, "divide the file"))
 
-    def _refuse(self, event: Event, what: str) -> None:
-        self.problems.append(
-            _problem(rules.YAML_FEATURE, f"{what} cannot be used here", event, "write the value out where it is needed")
-        )
+    def _refuse(self, event: Event, what: str, hint: str = "write the value out where it is needed") -> None:
+        self.problems.append(_problem(rules.YAML_FEATURE, f"{what} cannot be used here", event, hint))
 
 
 def _events(text: str, lines: list[str]) -> Iterator[Event]:
@@ -170,6 +180,10 @@ def _syntax_problem(error: Any, lines: list[str]) -> Problem:
         if mended:
             message = "the text needs quotation marks around it"
             return Problem(rules.YAML_SYNTAX, message, suspect + 1, 0, f"write `{mended}`")
+    if error.context in OPENED:
+        start = error.context_mark
+        message = f"the bracket `{OPENED[error.context]}` is not closed, or a comma is missing behind it"
+        return Problem(rules.YAML_SYNTAX, message, start.line + 1, start.column + 1, "close it on the same line")
     reason = " ".join(part for part in (error.context, error.problem) if part)
     return Problem(rules.YAML_SYNTAX, f"not YAML: {reason}", row + 1, mark.column + 1)
 

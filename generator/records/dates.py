@@ -13,6 +13,9 @@ from datetime import date
 
 ONE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?", re.ASCII)
 
+FORM = "it is not in the form year-month-day"
+"""The reason where a text is not written as a date at all."""
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -97,8 +100,10 @@ def parse(text: str) -> Edtf:
     if "/" not in text:
         return Edtf(text, (_moment(text),))
     ends = text.split("/")
-    if len(ends) != 2 or ends == ["..", ".."]:
-        raise ValueError("an interval has one start and one end")
+    if len(ends) != 2:
+        raise ValueError("`/` stands between the start and the end of an interval")
+    if ends == ["..", ".."]:
+        raise ValueError("an interval has a start or an end")
     start, end = (None if part == ".." else _moment(part) for part in ends)
     if start and end and start.first > end.last:
         raise ValueError("the interval ends before it starts")
@@ -108,7 +113,7 @@ def parse(text: str) -> Edtf:
 def _moment(text: str) -> Moment:
     found = ONE.fullmatch(text)
     if not found:
-        raise ValueError("not a date")
+        raise ValueError(FORM)
     if found["year"] == "0000":
         raise ValueError("years count from 0001")
     moment = Moment(int(found["year"]), int(found["month"] or 0), int(found["day"] or 0), found["mark"] or "")

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from generator.records.dates import Edtf, parse
+from generator.records.dates import FORM, Edtf, parse
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ID_LENGTH = 80
@@ -56,7 +56,15 @@ class Short:
 class Cut(str):
     """A plain scalar of YAML that is followed by a comment, which may be the rest of a sentence."""
 
-    __slots__ = ()
+    __slots__ = ("rest",)
+    rest: str
+    """What follows on its line."""
+
+    def __new__(cls, text: str, rest: str) -> Cut:
+        """Make the text, and keep the rest of its line beside it."""
+        made = super().__new__(cls, text)
+        made.rest = rest
+        return made
 
 
 class WholeText:
@@ -97,8 +105,12 @@ def read_url(text: str) -> str:
         raise ValueError("is not an address") from None
     if parts.scheme not in ("https", "http"):
         raise ValueError(f"has the scheme `{parts.scheme}`" if parts.scheme else "has no scheme")
-    if not host or "@" in parts.netloc or re.search(r"[\s<>\"\\^`{|}]", text):
-        raise ValueError("is not an address")
+    if not host:
+        raise ValueError("names no site")
+    if "@" in parts.netloc:
+        raise ValueError("holds a user name")
+    if strange := re.search(r"[\s<>\"\\^`{|}]", text):
+        raise ValueError("holds a space" if strange[0].isspace() else f"holds `{strange[0]}`")
     return text
 
 
@@ -129,7 +141,7 @@ def read_period(text: str) -> str:
 def read_day(text: str) -> str:
     """Check a calendar day: `2026-11-21`."""
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-        raise ValueError("is not a day")
+        raise ValueError(FORM)
     parse(text)
     return text
 

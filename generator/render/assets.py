@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.records.vocabulary import Vocabulary
-from generator.render.file import File
+from generator.exports.file import File
 
 FIRST = ("layers", "tokens", "reset", "base", "layout")
 LAST = ("print",)

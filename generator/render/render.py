@@ -14,7 +14,7 @@ from generator.pages.parts.reference import reference
 from generator.render.addresses import path_of, relative, rooted
 from generator.render.assets import gather_assets
 from generator.render.environment import macro, make_environment
-from generator.render.file import File
+from generator.exports.file import File
 from generator.render.folders import assets_folder, templates_folder
 from generator.render.frame import frame, make_shell
 from generator.render.numbering import number_citations

@@ -59,9 +59,8 @@ def reserved_id(draft: Draft) -> Iterator[Diagnostic]:
     """Find ids that are fragments or addresses of the site itself."""
     for written in draft.records.annotations:
         if FRAGMENT.fullmatch(written.id):
-            yield found(
-                rules.RESERVED_ID, written, ("id",), f"`{written.id}` is a place on every page", words=written.id
-            )
+            message = f"`{written.id}` is a place on every page"
+            yield found(rules.RESERVED_ID, written, ("id",), message, "choose another id", written.id)
     for number, kind in enumerate(draft.records.vocabulary.kinds):
         if kind.id in TAKEN:
             place = Place("vocabulary.yaml", ("kinds", number, "id"), kind.id)

@@ -26,12 +26,19 @@ def unsupported_claim(draft: Draft) -> Iterator[Diagnostic]:
         if annotation.evidence:
             claim = _claim(annotation, draft.site.entities)
             for one in unsupported(claim, _support(annotation)):
+                if one.kind == "party" and _is_unknown(annotation, draft):
+                    continue
                 message = f"{WHAT[one.kind]} `{one.said}` stands in none of the quotes"
                 hint = "quote the words that hold it" + (
                     "" if one.kind == "party" else ", or explain it under `derived:`"
                 )
                 keys = ("claim",)
                 yield found(rules.UNSUPPORTED_CLAIM, written, keys, message, hint, _words(one))
+
+
+def _is_unknown(annotation: Annotation, draft: Draft) -> bool:
+    """Tell whether the fingerprint that says whom a source names is broken, which is said where it stands."""
+    return any(("fingerprints", item.source.id) in draft.records.broken for item in annotation.evidence)
 
 
 def _claim(annotation: Annotation, entities: Mapping[Ref, Entity]) -> Claim:

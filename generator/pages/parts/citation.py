@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.link.site import Annotation, Site, Source
+from generator.pages.citations.forms import forms
+from generator.pages.citations.work import originals, page_work, record_work, source_work
 from generator.pages.parts.names import publisher_name
 from generator.pages.parts.when import day, when
-from generator.pages.words import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +23,22 @@ class Citation:
     """`Cite the original publisher too.`"""
 
 
-def cite_page(title: str, site: Site, updated: str) -> Citation:
-    """Cite a page of this site."""
+def cite_page(title: str, site: Site, updated: str, form: str = "webpage") -> Citation:
+    """Cite a page of this site; `form` is its item type in the Citation Style Language."""
     version = f", version of {day(updated).long}" if updated else ""
-    return Citation(f"“{title}.” {site.settings.title}{version}. {{url}}", note="Cite the original publishers too.")
+    text = f"“{title}.” {site.settings.title}{version}. {{url}}"
+    return Citation(text, forms(page_work(title, site, updated, form)), "Cite the original publishers too.")
 
 
 def cite_record(annotation: Annotation, site: Site) -> Citation:
     """Cite one record, with its original publishers."""
-    originals = dict.fromkeys(
-        f"{publisher_name(item.source, site)}, {when(item.source.record.published).long}"
-        for item in annotation.evidence
-    )
-    according = f" According to {listed(list(originals))}." if originals else ""
+    according = originals(annotation, site)
     claim = annotation.claim.text.rstrip(".").replace("“", "‘").replace("”", "’")
     text = (
         f"“{claim}.” {site.settings.title}, record {annotation.id}, version of {day(annotation.last_change).long}."
-        f"{according} {{url}}"
+        f"{f' {according}' if according else ''} {{url}}"
     )
-    return Citation(text, note="Cite the original publisher too.")
+    return Citation(text, forms(record_work(annotation, site)), "Cite the original publisher too.")
 
 
 def cite_source(source: Source, site: Site) -> Citation:
@@ -50,4 +48,4 @@ def cite_source(source: Source, site: Site) -> Citation:
     parts = [f"{'; '.join(record.authors)}." if record.authors else "", title]
     parts.append(f"{publisher_name(source, site)}, {when(record.published).long}.")
     parts.append(record.url or "")
-    return Citation(" ".join(part for part in parts if part))
+    return Citation(" ".join(part for part in parts if part), forms(source_work(source, site)))

@@ -1,0 +1,1 @@
+"""Site to data files: the record for programs, with nothing that its pages do not show."""

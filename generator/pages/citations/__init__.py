@@ -1,0 +1,1 @@
+"""How a work is cited, in the forms that programs read."""
