@@ -44,7 +44,7 @@ packages:
 
 lock: .venv/test.stamp ## pin the requirements anew; newest versions: make lock UPGRADE=--upgrade
 	@$(COMPILE) --group installer --output-file $(PINS)/installer.txt
-	@$(COMPILE) pyproject.toml --extra serve --extra import --output-file $(PINS)/site.txt
+	@$(COMPILE) pyproject.toml --extra search --extra serve --extra import --output-file $(PINS)/site.txt
 	@$(COMPILE) pyproject.toml --extra test --output-file $(PINS)/test.txt
 
 clean: ## remove what the commands made, except the site

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.waivers import Judged, waive
+from generator.exports.compile import Exports, compile_exports
 from generator.link.link import link
 from generator.link.site import Site
 from generator.pages.compile import compile_pages
@@ -25,31 +27,42 @@ class Compiled:
     judged: Judged
     site: Site | None
     pages: tuple[Page, ...]
+    exports: Exports | None
 
 
 def compile_site(content: Path, *, strict: bool = False) -> Compiled:
-    """Read, link and check everything, and make all pages; nothing is written."""
+    """Read, link and check everything, and make all data and pages; nothing is written."""
     records, diagnostics = load(content, load_captures(captures_folder(content)))
     site: Site | None = None
     pages: tuple[Page, ...] = ()
+    exports: Exports | None = None
     if records:
         site, found = link(records)
         diagnostics += found
     if site:
-        pages, found = compile_pages(site)
+        exports = compile_exports(site)
+        pages, found = compile_pages(site, exports.listed)
         diagnostics += found
     judged = waive(_once(diagnostics), records.settings.waivers if records else ())
-    return Compiled(judged, None if judged.stops(strict=strict) else site, pages)
+    return Compiled(judged, None if judged.stops(strict=strict) else site, pages, exports)
 
 
 def build(
-    compiled: Compiled, output: Path, *, base_url: str = "", for_disk: bool = False, report: Callable[[int], None]
+    compiled: Compiled,
+    output: Path,
+    *,
+    base_url: str = "",
+    for_disk: bool = False,
+    search: bool = False,
+    report: Callable[[int], None],
 ) -> Published:
-    """Render and publish a compiled site; `report` hears how many pages are done."""
-    if not compiled.site:
+    """Render and publish a compiled site, with `search` if a host will serve it; `report` hears how many pages are done.
+    """
+    if not compiled.site or not compiled.exports:
         raise ValueError("nothing to build: the content is wrong")
-    target = Target(base_url or compiled.site.settings.base_url, for_disk)
-    return publish(render(compiled.site, compiled.pages, target, report), output)
+    target = Target(base_url or compiled.site.settings.base_url, for_disk, search)
+    pages = render(compiled.site, compiled.pages, compiled.exports.feeds, target, report)
+    return publish(chain(pages, compiled.exports.files()), output, searched=search)
 
 
 def _once(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

@@ -13,6 +13,7 @@ from generator.commands import status
 from generator.commands.build import build_command
 from generator.commands.check import check_command
 from generator.commands.explain import explain_command
+from generator.commands.import_source import import_command
 from generator.commands.reference import reference_command
 from generator.commands.serve import serve_command
 from generator.commands.verify import verify_command
@@ -24,7 +25,7 @@ def attributed() -> None:
     """Compile sources and annotations into a site on which every sentence can be followed to a passage."""
 
 
-for command in (build_command, check_command, serve_command, verify_command, explain_command, reference_command):
+for command in (build_command, check_command, import_command, serve_command, verify_command, explain_command, reference_command):
     attributed.add_command(command)
 
 
@@ -41,6 +42,8 @@ def main() -> None:
         error.show()
         sys.exit(status.USAGE)
     except OSError as reason:
+        if reason.errno is None:
+            raise  # Jinja's TemplateNotFound is an OSError as well, and a fault of ours.
         click.echo(reason, err=True)
         sys.exit(status.ENVIRONMENT)
     except (click.Abort, KeyboardInterrupt):

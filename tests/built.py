@@ -55,9 +55,11 @@ def compile_content(content: Path) -> Compiled:
         return compile_site(content)
 
 
-def build_site(compiled: Compiled, folder: Path, base_url: str, *, for_disk: bool = False) -> Built:
+def build_site(
+    compiled: Compiled, folder: Path, base_url: str, *, for_disk: bool = False, search: bool = False
+) -> Built:
     """Build compiled content into a folder."""
-    build(compiled, folder, base_url=base_url, for_disk=for_disk, report=lambda pages: None)
+    build(compiled, folder, base_url=base_url, for_disk=for_disk, search=search, report=lambda pages: None)
     return Built(folder, base_url, for_disk)
 
 

@@ -59,8 +59,8 @@ def compiled(content: Path) -> Compiled:
 
 @pytest.fixture(scope="session")
 def site(compiled: Compiled, content: Path) -> Built:
-    """Build the project's own site for the root of a host; no test changes it."""
-    return build_site(compiled, content.parent / "hosts" / "root", "https://example.org/")
+    """Build the project's own site for the root of a host, with its search; no test changes it."""
+    return build_site(compiled, content.parent / "hosts" / "root", "https://example.org/", search=True)
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +72,7 @@ def example_site(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Bui
 
 @pytest.fixture(scope="session")
 def site_below(compiled: Compiled, content: Path) -> Built:
-    """Build it for a host that has it below a path."""
+    """Build it without search for a host that has it below a path."""
     return build_site(compiled, content.parent / "below", "https://example.org/attributed/")
 
 

@@ -37,7 +37,7 @@ def strike(how: str) -> None:
 
 @contextmanager
 def sabotaged(how: str, function: str, number: int) -> Iterator[list[str]]:
-    """Let call `number` of a function go wrong, of `any` function where that is its name; give the calls made so far."""
+    """Let call `number` of a function, or of `any`, go wrong; give the calls made so far."""
     made: list[str] = []
     counted: list[str] = []
 
@@ -57,7 +57,7 @@ def sabotaged(how: str, function: str, number: int) -> Iterator[list[str]]:
 
 
 def _break(how: str, name: str, arguments: tuple[Any, ...]) -> None:
-    """A write that goes wrong has written half of its bytes."""
+    """Go wrong; a write that does has written half of its bytes."""
     if name == "write":
         path, data = arguments
         CALLS["write"](path, data[: len(data) // 2])

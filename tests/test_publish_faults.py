@@ -96,7 +96,7 @@ def test_exit_at_every_call(tmp_path: Path) -> None:
 
 
 def assert_next_build_is_clean(output: Path) -> None:
-    """The next build publishes, and removes what the one before it left."""
+    """Check that the next build publishes, and removes what the one before it left."""
     put("new", output)
     assert published(output) == expected("new")
     assert list(output.parent.iterdir()) == [output]

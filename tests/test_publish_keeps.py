@@ -105,7 +105,8 @@ def test_folders_beside_the_site_stay(output: Path) -> None:
     beside.mkdir()
     (output.parent / f".{output.name}.unpublished-by-hand").write_text("a file", "utf-8")
     put("new", output)
-    assert sorted(path.name for path in output.parent.iterdir()) == [".site.backup", ".site.unpublished-by-hand", "site"]
+    found = sorted(path.name for path in output.parent.iterdir())
+    assert found == [".site.backup", ".site.unpublished-by-hand", "site"]
 
 
 def test_strange_name_of_the_folder(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def declared(*groups: list[str]) -> set[str]:
 
 def test_all_that_is_declared_is_pinned() -> None:
     """`make lock` was run after the last change of the dependencies."""
-    site = declared(PROJECT["dependencies"], EXTRAS["serve"], EXTRAS["import"])
+    site = declared(PROJECT["dependencies"], EXTRAS["search"], EXTRAS["serve"], EXTRAS["import"])
     assert site - pins("site").keys() == set()
     assert declared(EXTRAS["test"]) - pins("test").keys() == set()
 

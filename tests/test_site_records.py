@@ -43,8 +43,13 @@ def quotes(article: HtmlElement) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Give a quote with single spaces."""
+    """Give words with single spaces."""
     return " ".join(text.split())
+
+
+def quoted(item: dict[str, Any]) -> list[str]:
+    """Give the quote of an item of evidence, if it has one; quotation marks inside it are single ones on pages."""
+    return [plain(item["quote"]).translate({ord("“"): "‘", ord("”"): "’"})] if "quote" in item else []
 
 
 def test_every_record_says_who_says_so(
@@ -68,7 +73,7 @@ def test_every_record_shows_its_source_and_words(
     for path, article in full:
         items = written[id_of(article)]["evidence"]
         shown = article.find_class("evidence")
-        assert quotes(article) == [plain(item["quote"]) for item in items if "quote" in item], path
+        assert quotes(article) == [quote for item in items for quote in quoted(item)], path
         for item, element in zip(items, shown, strict=True):
             assert label[sources[item["source"]]["publisher"]] in words(element.find_class("evidence-source")[0]), path
             assert element.xpath(".//a[contains(@href, $folder)]", folder=f"sources/{item['source']}/"), path
@@ -88,7 +93,7 @@ def test_record_page(site: Built, written: dict[str, dict[str, Any]], content: P
     label = names(content)
     for name, record in written.items():
         page = site.pages[f"records/{name}/index.html"]
-        assert quotes(page) == [plain(item["quote"]) for item in record["evidence"] if "quote" in item]
+        assert quotes(page) == [quote for item in record["evidence"] for quote in quoted(item)]
         for speaker in speakers(record, label):
             assert plain(speaker) in words(page.find_class("page-head")[0]), name
 
@@ -98,8 +103,8 @@ def test_source_page_lists_its_quotes(site: Built, written: dict[str, dict[str, 
     expected: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for name, record in written.items():
         for item in record["evidence"]:
-            if "quote" in item:
-                expected[item["source"]][plain(item["quote"])].add(name)
+            for quote in quoted(item):
+                expected[item["source"]][quote].add(name)
     for source, passages in expected.items():
         shown = site.pages[f"sources/{source}/index.html"].xpath("//ol[@class='passages']/li")
         found = {words(one.find(".//mark"))[1:-1]: records_below(one) for one in shown}
@@ -109,7 +114,8 @@ def test_source_page_lists_its_quotes(site: Built, written: dict[str, dict[str, 
 
 def records_below(passage: HtmlElement) -> set[str]:
     """Give the ids of the records that rest on a passage."""
-    return {str(link).rstrip("/").rpartition("/")[2] for link in passage.xpath(".//a[contains(@href, 'records/')]/@href")}
+    links = passage.xpath(".//a[contains(@href, 'records/')]/@href")
+    return {str(link).rstrip("/").rpartition("/")[2] for link in links}
 
 
 def test_record_is_on_the_page_of_each_party(
@@ -125,9 +131,7 @@ def test_record_is_on_the_page_of_each_party(
             assert expected - shown[name] == set(), name
 
 
-def test_department_counts_each_record_once(
-    site: Built, written: dict[str, dict[str, Any]], content: Path
-) -> None:
+def test_department_counts_each_record_once(site: Built, written: dict[str, dict[str, Any]], content: Path) -> None:
     """A record that names two agencies of one department is one record of the department."""
     agencies = documents(content, "agencies")
     below = {name: lineage(name, agencies) for name in agencies}

@@ -31,9 +31,11 @@ class State:
     """The diagnostics, where the content is wrong; then pages are those of the last good build."""
 
 
-def make_server(folder: Path, port: int, rebuild: Callable[[], str], watched: list[Path]) -> Server:
-    """Make a server of a folder that calls `rebuild` on changes; what that returns is shown on every page."""
-    state = State(rebuild())
+def make_server(folder: Path, port: int, state: State, rebuild: Callable[[], str], watched: list[Path]) -> Server:
+    """Make a server of a folder that calls `rebuild` on changes; what that returns is shown on every page.
+
+    Raise OSError where the port cannot be used.
+    """
 
     def again() -> None:
         state.notice = rebuild()

@@ -238,6 +238,13 @@ MIXED_SCRIPT = Rule(
     "Letters of two scripts can look the same, so that one name passes for another and no search finds it.",
     "Type the name anew, with the letters of its own script.",
 )
+LOST_TEXT = Rule(
+    "L12",
+    "lost-text",
+    ERROR,
+    "Markdown leaves out notes that nothing refers to, addresses that no link uses and cells beyond a table's columns.",
+    "Refer to it, write it where it can be seen, or remove it.",
+)
 SHARED_ADDRESS = Rule(
     "P01",
     "shared-address",

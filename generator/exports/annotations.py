@@ -23,7 +23,9 @@ def annotation_columns(site: Site) -> tuple[Column[Annotation], ...]:
         *(_party(kind) for kind in site.vocabulary.kinds),
         Column("through", "string", Field(Record, "through"), lambda one, _: joined(one.through)),
         Column("topics", "string", Field(Record, "topics"), lambda one, _: joined(one.record.topics)),
-        Column("said_by", "string", Field(Record, "said_by"), _speakers),
+        Column(
+            "said_by", "string", "Whose assertion it is: `kind/id`, or words for those who have no page.", _speakers
+        ),
         Column("mode", "string", Field(Record, "mode"), lambda one, _: one.record.mode),
         Column("tie", "boolean", "Whether its type is a working relation.", lambda one, _: one.type.tie),
         Column("basis", "string", Field(Record, "basis"), lambda one, _: one.record.basis if one.type.tie else None),
@@ -64,9 +66,7 @@ def _speaker(speaker: Speaker) -> str:
 
 def _figures(one: Annotation, site: Site) -> Value:
     measures = {measure.id: measure for measure in site.vocabulary.measures}
-    return joined(
-        f"{figure.measure}: {say_figure(figure, measures[figure.measure])}" for figure in one.record.figures
-    )
+    return joined(f"{figure.measure}: {say_figure(figure, measures[figure.measure])}" for figure in one.record.figures)
 
 
 def _sources(one: Annotation, site: Site) -> Value:

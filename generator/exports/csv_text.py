@@ -15,11 +15,6 @@ NEUTRAL = "'"
 """What is put before such a text, so that it stays one."""
 
 
-def csv_text(names: Sequence[str], rows: Iterable[Row]) -> str:
-    """Write a table with its header."""
-    return header(names) + lines(rows)
-
-
 def header(names: Sequence[str]) -> str:
     """Write the first line of a table."""
     return lines([tuple(names)])

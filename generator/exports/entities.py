@@ -21,7 +21,7 @@ def entity_columns() -> tuple[Column[Entity], ...]:
         Column("aliases", "string", Field(Record, "aliases"), lambda one, _: joined(one.record.aliases)),
         Column("description", "string", Field(Record, "description"), lambda one, _: one.record.description),
         Column("parent", "string", Field(Record, "parent"), lambda one, _: one.parent.id if one.parent else None),
-        Column("root", "string", "The id of its uppermost parent, or its own.", lambda one, site: site.root(one.ref).id),
+        Column("root", "string", "The id of its uppermost parent, or its own.", _root),
         Column("class", "string", Field(records.Agency, "class"), _class),
         Column("sort", "string", Field(records.Organization, "sort"), _sort),
         Column("roles", "string", Field(records.Person, "roles"), _roles),
@@ -29,7 +29,7 @@ def entity_columns() -> tuple[Column[Entity], ...]:
         *dated("date", Field(records.Event, "date"), _date),
         Column("by", "string", Field(records.Event, "by"), lambda one, _: joined(one.by)),
         Column("addressed_to", "string", Field(records.Event, "addressed_to"), lambda one, _: joined(one.addressed_to)),
-        Column("part_of", "string", Field(records.Event, "part_of"), lambda one, _: one.part_of and one.part_of.id),
+        Column("part_of", "string", Field(records.Event, "part_of"), _part_of),
         Column("website", "string", Field(Record, "website"), lambda one, _: one.record.website),
         *(_register(name) for name in ("wikidata", "lei", "cik", "ticker", "uei", "ror", "usaspending")),
         Column("former_ids", "string", Field(Record, "former_ids"), lambda one, _: joined(one.record.former_ids)),
@@ -41,6 +41,10 @@ def entity_columns() -> tuple[Column[Entity], ...]:
 
 def _register(name: str) -> Column[Entity]:
     return Column(name, "string", Field(records.Ids, name), lambda one, _: str(getattr(one.record.ids, name)))
+
+
+def _root(one: Entity, site: Site) -> Value:
+    return site.root(one.ref).id
 
 
 def _class(one: Entity, site: Site) -> Value:
@@ -64,6 +68,10 @@ def _held(role: records.Role) -> str:
 
 def _form(one: Entity, site: Site) -> Value:
     return one.record.form if isinstance(one.record, records.Event) else None
+
+
+def _part_of(one: Entity, site: Site) -> Value:
+    return one.part_of.id if one.part_of else None
 
 
 def _date(one: Entity) -> Edtf | None:

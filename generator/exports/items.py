@@ -15,19 +15,24 @@ Item = dict[str, Any]
 
 def annotation_item(one: Annotation, site: Site) -> Item:
     """Describe a record."""
-    return {"url": one.url} | plain(one.record) | {
-        "claim": one.claim.text,
-        "claim_markdown": one.record.claim,
-        "parties": {kind: [ref.id for ref in refs] for kind, refs in one.parties.items()},
-        "through": names(one.through),
-        "said_by": [_speaker(speaker) for speaker in one.speakers],
-        "evidence": [_evidence(item, site) for item in one.evidence],
-        "responds_to": names(one.responds_to),
-        "supersedes": one.supersedes.id if one.supersedes else None,
-        "note": one.note.text,
-        "note_markdown": one.record.note,
-        "accounts": [account.id for account in site.accounts_on((one,))],
-    }
+    made: Item = plain(one.record)
+    return (
+        {"url": one.url}
+        | made
+        | {
+            "claim": one.claim.text,
+            "claim_markdown": one.record.claim,
+            "parties": {kind: [ref.id for ref in refs] for kind, refs in one.parties.items()},
+            "through": names(one.through),
+            "said_by": [_speaker(speaker) for speaker in one.speakers],
+            "evidence": [_evidence(item, site) for item in one.evidence],
+            "responds_to": names(one.responds_to),
+            "supersedes": one.supersedes.id if one.supersedes else None,
+            "note": one.note.text,
+            "note_markdown": one.record.note,
+            "accounts": [account.id for account in site.accounts_on((one,))],
+        }
+    )
 
 
 def _speaker(speaker: Speaker) -> Item:
@@ -65,7 +70,7 @@ def entity_item(entity: Entity, site: Site) -> Item:
 
 def source_item(source: Source, site: Site) -> Item:
     """Describe a source."""
-    return {"id": source.id, "url": source.ref.url} | _with_address(plain(source.record)) | {
+    return _with_address({"id": source.id, "page": source.ref.url} | plain(source.record)) | {
         "publisher": name(source.publisher),
         "carrier": name(source.carrier),
         "origin": source.origin,
@@ -77,7 +82,8 @@ def source_item(source: Source, site: Site) -> Item:
 
 def _with_address(item: Item) -> Item:
     """Call the address at the publisher `original`, since `url` is that of our page everywhere."""
-    return {"original" if key == "url" else key: value for key, value in item.items()}
+    names = {"url": "original", "page": "url"}
+    return {names.get(key, key): value for key, value in item.items()}
 
 
 def account_item(account: Account) -> Item:
@@ -92,7 +98,8 @@ def account_item(account: Account) -> Item:
 
 def page_item(page: Page) -> Item:
     """Describe a page of prose."""
-    return {"id": page.ref.id, "url": page.ref.url} | plain(page.record) | {"text": page.body.text}
+    made: Item = plain(page.record)
+    return {"id": page.ref.id, "url": page.ref.url} | made | {"text": page.body.text}
 
 
 def name(ref: Ref | None) -> str | None:

@@ -26,7 +26,8 @@ def plain(value: Any) -> Any:
             return plain(value._asdict())
         case tuple() | list():
             return [plain(one) for one in value]
-    return {written: plain(getattr(value, name)) for name, written in _fields(type(value))}
+    record: Any = type(value)
+    return {written: plain(getattr(value, name)) for name, written in _fields(record)}
 
 
 def edtf(date: Edtf | None) -> dict[str, str | None] | None:

@@ -18,7 +18,7 @@ def source_columns() -> tuple[Column[Source], ...]:
         Column("description", "string", Field(Record, "description"), lambda one, _: one.record.description),
         Column("publisher", "string", Field(Record, "publisher"), lambda one, _: str(one.publisher)),
         Column("publisher_name", "string", "The publisher’s name.", _publisher),
-        Column("carrier", "string", Field(Record, "carrier"), lambda one, _: one.carrier and str(one.carrier)),
+        Column("carrier", "string", Field(Record, "carrier"), _carrier),
         Column("authors", "string", Field(Record, "authors"), lambda one, _: joined(one.record.authors)),
         *dated("published", Field(Record, "published"), lambda one: one.record.published),
         Column("original", "string", Field(Record, "url"), lambda one, _: one.record.url),
@@ -40,7 +40,7 @@ def source_columns() -> tuple[Column[Source], ...]:
         Column("words", "integer", "How many words the text has.", lambda one, _: _kept(one, "words")),
         Column("sha256", "string", "The SHA-256 of the normalised text.", lambda one, _: _kept(one, "sha256")),
         Column("captured", "date", "The day on which the text was captured.", lambda one, _: _kept(one, "captured")),
-        Column("scope", "string", "Whether all of it was captured, or its opening.", lambda one, _: _kept(one, "scope")),
+        Column("scope", "string", "Whether all was captured, or its opening.", lambda one, _: _kept(one, "scope")),
         Column("quotes", "integer", "How many of its passages are quoted.", _quotes),
         Column("records", "integer", "How many records it is evidence for.", _records),
     )
@@ -48,6 +48,10 @@ def source_columns() -> tuple[Column[Source], ...]:
 
 def _publisher(one: Source, site: Site) -> Value:
     return site.entities[one.publisher].record.name
+
+
+def _carrier(one: Source, site: Site) -> Value:
+    return str(one.carrier) if one.carrier else None
 
 
 def _archived(one: Source, site: Site) -> Value:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from generator.link.site import Site
-from generator.read.schema import description, fields_at
+from generator.read.schema import description
 from generator.records.dates import Edtf
 
 T = TypeVar("T")
@@ -29,7 +28,7 @@ class Field(NamedTuple):
     @property
     def words(self) -> str:
         """Give the string under the field."""
-        return _described(self.record)[self.name]
+        return description(self.record, (self.name,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,6 @@ class Column(Generic[T]):
     def description(self) -> str:
         """Say what the column holds."""
         return self.about if isinstance(self.about, str) else self.about.words
-
-
-@cache
-def _described(record: type) -> dict[str, str]:
-    return {name: description(record, (name,)) for name in fields_at(record, ())}
 
 
 def rows(columns: Sequence[Column[T]], values: Iterable[T], site: Site) -> list[Row]:

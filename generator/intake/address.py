@@ -9,7 +9,7 @@ from generator.records.scalars import read_url
 
 TRACKING = re.compile(
     r"(?:utm_.+|(?:pk|mtm|piwik|matomo|hsa|ns|at|itm|wt)_(?:\w+)|_hs(?:enc|mi)|__hs\w+|hsctatracking|mkt_tok|_ga|_gl"
-    r"|(?:fb|g|dc|msc|y|tw|tt|ob|epi|irc|s)cl(?:k?id|src)|gbraid|wbraid|igshid|igsh|mc_(?:cid|eid)|li_fat_id|vero_(?:id|conv)"
+    r"|(?:fb|g|dc|ms|y|tw|tt|ob|epi|irc|s)cl(?:k?id|src)|gbraid|wbraid|igshid|igsh|mc_(?:cid|eid)|li_fat_id|vero_(?:id|conv)"
     r"|oly_(?:enc|anon)_id|wickedid|ncid|cmpid|cmp|smid|smtyp|sref|srnd|s_cid|ito|ftag|guccounter|guce_referrer(?:_sig)?"
     r"|spm|ref_src|ref_url|trk|trkcampaign|xtor|taid|sh(?:are)?_?(?:id|token)|ocid|cvid)",
     re.IGNORECASE,
@@ -23,6 +23,8 @@ def clean_address(address: str, base: str = "") -> str:
     """Give an address without tracking parameters and fragment; empty where it is none that may be linked."""
     try:
         parts = urlsplit(urljoin(base, address.strip()))
+        if "@" in parts.netloc:
+            return ""
         host = (parts.hostname or "").encode("idna" if not (parts.hostname or "").isascii() else "ascii").decode()
         port = "" if parts.port in (None, DEFAULT_PORTS.get(parts.scheme)) else f":{parts.port}"
         host = f"[{host}]" if ":" in host else host
@@ -34,7 +36,7 @@ def clean_address(address: str, base: str = "") -> str:
 
 
 def same_address(one: str, other: str) -> bool:
-    """Tell whether two addresses lead to one page: scheme, `www.`, order of parameters and a last slash do not count."""
+    """Tell whether two addresses lead to one page; scheme, `www.`, order of parameters and last slash do not count."""
     return bool(one and other) and _key(one) == _key(other)
 
 

@@ -4,14 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from generator.intake.article import clean
 
-UNSEEN = frozenset("script style noscript template svg head iframe object select option datalist math canvas".split())
+UNSEEN = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "iframe",
+        "object",
+        "select",
+        "option",
+        "datalist",
+        "math",
+    )
+)
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ref rp rt ruby s samp small span"
-    " strike strong sub sup time tt u var hi wbr".split()
+    (
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi"),
+        *("i", "ins", "kbd", "label", "mark", "q", "ref", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike"),
+        *("strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
+    )
 )
 BREAKS = frozenset(("br", "lb"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
@@ -25,6 +44,11 @@ def lines_of(tree: Any) -> list[str]:
 def text_of(element: Any) -> str:
     """Give all text of one element in one line."""
     return clean(" ".join(lines_of(element)))
+
+
+def is_small(element: Any, most: int = 60) -> bool:
+    """Tell whether an element holds few others, so that looking at each of many nested ones stays quick."""
+    return sum(1 for _ in islice(element.iter(), most + 1)) <= most
 
 
 def _blocks(tree: Any) -> Iterator[str]:

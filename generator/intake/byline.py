@@ -5,26 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.intake.clutter_forms import one_of
 from generator.intake.day import ISO, PRINTED
 
-BY = re.compile(r"^(?:(?:written|words|story|reporting|posted|report)\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*", re.I)
+BY = re.compile(
+    r"^(?:(?:written|words|story|reporting|posted|report)\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*",
+    re.IGNORECASE,
+)
 GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
 DIVIDERS = re.compile(r"\s*(?:;|\||\n|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
-WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.I)
-ROLE = re.compile(
-    r"\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producers?"
-    r"|special to|bureau|chief|fellow|analyst|critic|photographer|chair|director|professor|ph\.?d|m\.?d)\b",
-    re.I,
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.IGNORECASE)
+ROLE = one_of(
+    (
+        r"\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing)\b",
+        r"\b(?:producers?|special to|bureau|chief|fellow|analyst|critic|photographer|director|professor|ph\.?d)\b",
+    )
 )
-NOBODY = re.compile(
-    r"\b(?:staff|newsroom|news ?desk|desk|editors?|editorial|team|admin|administrator|redaktion|redaction|rédaction|agencies|agency"
-    r"|associated press|press|reuters|afp|dpa|bloomberg|wires?|services?|reports?|news|media|magazine|times|post|online|web"
-    r"|digital|board|department|group|inc|guest|unknown|no author|webmaster|published|updated|blog|tv|radio|today|support)\b|\.\w{2,3}$|\d|^\w{1,4}$",
-    re.I,
+NOBODY = one_of(
+    (
+        r"\b(?:staff|newsroom|news ?desk|desk|editors?|editorial|team|admin|redaktion|redaction|rédaction)\b",
+        r"\b(?:agencies|agency|press|reuters|bloomberg|wires?|services?|reports?|news|media|magazine)\b",
+        r"\b(?:times|post|online|web|digital|board|department|group|inc|guest|unknown|no author|webmaster|published)\b",
+        r"\b(?:updated|blog|tv|radio|today|support)\b|\.\w{2,3}$|\d|^\w{1,4}$",
+    )
 )
-PARTICLES = frozenset("van von der den de del della di da dos das du la le bin ibn al el ter ten zu af av".split())
-SUFFIXES = frozenset("jr sr ii iii iv jr. sr.".split())
+"""Desks, agencies and machines; a short word alone is an agency's initials."""
+PARTICLES = frozenset(
+    (
+        *("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "bin", "ibn"),
+        *("al", "el", "ter", "ten", "zu", "af", "av"),
+    )
+)
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 MOST_WORDS = 5
 
 
@@ -66,8 +79,14 @@ def _names(byline: str) -> list[str]:
     for form in (ADDRESS, ISO, *PRINTED, WEEKDAY):
         undated = form.sub(" ", undated)
     bare = BY.sub("", GLUED_BY.split(undated.strip())[-1])
-    names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,.-–—:"))]
-    return [" ".join(name.split()) for name in names if name]
+    names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,-–—:"))]
+    return [_without_point(" ".join(name.split())) for name in names if name]
+
+
+def _without_point(name: str) -> str:
+    """Drop the point that ends a sentence, but not the one of `Jr.` or of an initial."""
+    last = name.split()[-1].lower()
+    return name if last in SUFFIXES or len(last) == 2 else name.rstrip(".")
 
 
 def _between_commas(part: str) -> list[str]:

@@ -6,6 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+MOST_BYTES = 5_000_000
+"""How large a page or text may be."""
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),

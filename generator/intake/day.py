@@ -20,7 +20,9 @@ PRINTED = tuple(
 )
 SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})\b")
 ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})\b")
-YEARLESS = re.compile(rf"(?:\w+,?\s+)?(?:{MONTH}\s+{DAY}|{DAY.replace('day', 'd')}\s+{MONTH.replace('month', 'm')})\.?", re.I)
+YEARLESS = re.compile(
+    rf"(?:\w+,?\s+)?(?:{MONTH}\s+{DAY}|{DAY.replace('day', 'd')}\s+{MONTH.replace('month', 'm')})\.?", re.IGNORECASE
+)
 IN_PATH = re.compile(
     r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>\d{1,2}|[a-z]{3})[/-](?P<day>\d{1,2})(?=[/.-]|$)", re.IGNORECASE
 )
@@ -76,7 +78,7 @@ def _edtf(found: re.Match[str], today: date) -> str:
     except ValueError:
         return ""
     first = moment.earliest
-    return text if first and EARLIEST <= first.year and first <= today + timedelta(days=1) else ""
+    return text if first and first.year >= EARLIEST and first <= today + timedelta(days=1) else ""
 
 
 def _month(text: str) -> int:

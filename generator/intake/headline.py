@@ -27,7 +27,9 @@ def find_headline(tree: Any, said: Statements, outlets: Iterable[str]) -> str:
     for heading in printed:
         if found := next((title for title in stated if _same(heading, title) or _ends_with(heading, title)), ""):
             return heading if _same(heading, found) else found
-    best = max(((_likeness(heading, stated), heading) for heading in printed), default=(0.0, ""), key=lambda one: one[0])
+    best = max(
+        ((_likeness(heading, stated), heading) for heading in printed), default=(0.0, ""), key=lambda one: one[0]
+    )
     if best[0] >= LIKE:
         return best[1]
     first = _headings(tree, "h1")
@@ -76,4 +78,6 @@ def _likeness(heading: str, stated: Iterable[str]) -> float:
 
 def _names_outlet(piece: str, known: Iterable[str]) -> bool:
     bare = _bare(piece)
-    return bool(bare) and any(bare == name or (len(bare) > 3 and (bare in name or name in bare)) for name in known if name)
+    return bool(bare) and any(
+        bare == name or (len(bare) > 3 and (bare in name or name in bare)) for name in known if name
+    )

@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection
 from datetime import date
 
+from generator.intake.above import AUTHOR, CAPTION, DATE, OUTLET, top_of, what_above
 from generator.intake.address import clean_address
 from generator.intake.article import Article, Doubt, LeftOut, clean, is_sentence
-from generator.intake.byline import BY, is_person, read_authors
-from generator.intake.clutter import Sifted, clutter, sift
-from generator.intake.day import is_yearless, read_printed, read_stated
+from generator.intake.byline import is_person, read_authors
+from generator.intake.clutter import Sifted, sift
+from generator.intake.day import read_printed, read_stated
 
 WRAPPED_AT = 120
 """No line of a text with wrapped lines is longer."""
@@ -26,7 +27,7 @@ def read_plain(text: str, today: date, names: Collection[str] = ()) -> Article:
     """Read a text; `names` are those of known publishers, which may stand above it in a line of their own."""
     glued = DATE_FIELD.match(text)
     lines = paragraphs(text[glued.end() :] if glued else text)
-    top = next((number for number, line in enumerate(lines[:MOST_ABOVE]) if is_sentence(line)), 0)
+    top = top_of(lines, MOST_ABOVE)
     above = _above(lines[:top], names, today)
     below = lines[top:]
     sifted = sift(line for line in below if line != above.title)
@@ -54,7 +55,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Tell whether an editor or a mail program broke the lines: none is long, and most are nearly as long as the longest."""
+    """Tell whether an editor or a mail program broke the lines: none is long, and most nearly fill the width."""
     filled = [line for line in lines if line.strip()]
     longest = max(map(len, filled), default=0)
     full = sum(len(line) > longest * 0.7 for line in filled)
@@ -74,49 +75,32 @@ def _unwrapped(lines: list[str]) -> list[str]:
 def _above(lines: list[str], names: Collection[str], today: date) -> Article:
     """Read what stands above the first sentence: headline, byline, date, publisher, captions."""
     known = {name.casefold() for name in names}
-    title, published, printed = "", "", ""
-    bylines: list[str] = []
-    outlets: list[str] = []
+    title = ""
+    found: dict[str, list[str]] = {}
     left_out: list[LeftOut] = []
     doubts: list[Doubt] = []
     for line in lines:
-        if why := clutter(line):
+        if why := "it is there twice" if line == title else what_above(line, known, today):
+            found.setdefault(why, []).append(line)
             left_out.append(LeftOut(line, why))
-        elif line.casefold() in known:
-            outlets.append(line)
-            left_out.append(LeftOut(line, "the publisher's name"))
-        elif day := _date_line(line, today):
-            published = published or day
-            left_out.append(LeftOut(line, "the date"))
-        elif is_yearless(line):
-            printed = printed or line
-            left_out.append(LeftOut(line, "the date"))
-        elif BY.match(line) and len(line.split()) <= 12:
-            bylines.append(line)
-            left_out.append(LeftOut(line, "the byline"))
-        elif line == title:
-            left_out.append(LeftOut(line, "it is there twice"))
         elif not title and len(line.split()) <= MOST_TITLE_WORDS:
             title = line
         else:
-            doubts.append(Doubt(line, "it stands above the first sentence, perhaps as a caption or a standfirst"))
-    authors, byline = read_authors(bylines, outlets)
+            doubts.append(Doubt(line, CAPTION))
+    outlets, dates = found.get(OUTLET, []), found.get(DATE, [])
+    authors, byline = read_authors(found.get(AUTHOR, []), outlets)
+    published = next((day for line in dates if (day := read_printed(line, today))), "")
     return Article(
         title=title,
         publishers=tuple(outlets),
         authors=authors,
         byline=byline,
         published=published,
-        printed_date="" if published else printed,
+        printed_date="" if published else next(iter(dates), ""),
         lines=(title, *(one.text for one in doubts)),
         left_out=tuple(left_out),
         doubts=tuple(doubts),
     )
-
-
-def _date_line(line: str, today: date) -> str:
-    """Read a line that holds a date and little else."""
-    return read_printed(line, today) if len(line.split()) <= 10 and not is_sentence(line) else ""
 
 
 def _glued(found: re.Match[str] | None) -> tuple[LeftOut, ...]:

@@ -6,25 +6,38 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import dropwhile, islice
 from typing import Any
 
-from generator.intake.blocks import text_of
+from generator.intake.blocks import is_small, text_of
 from generator.intake.day import at_its_place, is_yearless, read_address, read_printed, read_stated
 from generator.intake.statements import Statements
 
 METAS = (
     *("article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date"),
     *("sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "cxenseparse:recs:publishtime"),
-    *("article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "citation_date"),
+    *(
+        "article.published",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date",
+        "dcterms.date",
+        "dcterms.created",
+        "citation_date",
+    ),
     *("citation_publication_date", "ptime", "originalpublicationdate", "article_date_original", "datecreated", "date"),
 )
-CHANGED = re.compile(r"updat|modif|edit|revis|aktualis", re.I)
+CHANGED = re.compile(r"updat|modif|edit|revis|aktualis", re.IGNORECASE)
 NEAR_MIDNIGHT = re.compile(r"T(?:0[0-7]|1[6-9]|2\d):\d{2}.*(?:Z|[+-]00:?00)$")
-OTHER_PLACE = re.compile(r"\b(?:related|comments?|sidebar|recommend\w*|popular|latest|trending|footer|more)\b", re.I)
-DATED = re.compile(r"date|publish|posted|time|byline|meta", re.I)
+OTHER_PLACE = re.compile(
+    r"\b(?:related|comments?|sidebar|recommend\w*|popular|latest|trending|footer|more)\b", re.IGNORECASE
+)
+DATED = re.compile(r"date|publish|posted|time|byline|meta", re.IGNORECASE)
 NEAR = 30
 """How many blocks after the headline may hold the printed date."""
 LONGEST_LINE = 160
+MOST = 200
+"""How many elements that may hold a date are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +76,7 @@ def _differing(stated: str, day: str, others: list[str]) -> Iterator[str]:
     if any(other.startswith(day) or day.startswith(other) for other in known):
         return
     if known:
-        yield f"the page states {day} as its date, and {known[0]} stands on it or in its address; look which one is right"
+        yield f"the page states {day} as its date, but shows {known[0]}; look which one is right"
     elif NEAR_MIDNIGHT.search(stated):
         yield f"the page states its date as {stated}; where it appeared, it may have been the day before or after"
 
@@ -71,7 +84,8 @@ def _differing(stated: str, day: str, others: list[str]) -> Iterator[str]:
 def _stated(tree: Any, said: Statements) -> Iterator[str]:
     yield from said.texts("datePublished")
     yield from said.meta(*METAS)
-    times = [time for time in tree.iter("time") if time.get("datetime") and not _is_elsewhere(time)]
+    dated = (time for time in tree.iter("time") if time.get("datetime"))
+    times = [time for time in islice(dated, MOST) if not _is_elsewhere(time)]
     yield from (time.get("datetime") for time in times if "publish" in (time.get("itemprop") or "").lower())
     yield from (time.get("datetime") for time in times if not CHANGED.search(_marks(time)))
     yield from (one.get("content") for one in tree.xpath("//*[@itemprop='datePublished'][@content]"))
@@ -79,25 +93,25 @@ def _stated(tree: Any, said: Statements) -> Iterator[str]:
 
 def _printed_lines(tree: Any, headline: str) -> Iterator[str]:
     """Give the short lines that may print the date: marked as a date, or right below the headline."""
-    for element in tree.iter("time", "span", "p", "div", "li", "small"):
-        if DATED.search(element.get("class") or "") and not _is_elsewhere(element) and len(element) <= 6:
-            yield from _short(element)
+    places = (one for one in tree.iter("time", "span", "p", "div", "li", "small") if DATED.search(one.get("class") or ""))
+    marked = (one for one in islice(places, MOST) if not _is_elsewhere(one))
+    yield from (line for element in marked for line in _short(element))
     if headline:
-        near = 0
-        for element in tree.iter("h1", "h2", "time", "span", "p", "div", "li"):
-            near += bool(near) or (element.tag in ("h1", "h2") and text_of(element) == headline)
-            if 1 < near <= NEAR and len(element) <= 6:
-                yield from _short(element)
+        blocks = tree.iter("h1", "h2", "time", "span", "p", "div", "li")
+        below = dropwhile(lambda one: one.tag not in ("h1", "h2") or text_of(one) != headline, blocks)
+        yield from (line for element in islice(below, 1, NEAR) for line in _short(element))
 
 
 def _short(element: Any) -> Iterator[str]:
-    line = text_of(element)
+    line = text_of(element) if is_small(element) else ""
     if line and len(line) <= LONGEST_LINE and not CHANGED.match(line):
         yield line
 
 
 def _is_elsewhere(element: Any) -> bool:
-    return any(one.tag in ("aside", "footer", "nav") or OTHER_PLACE.search(one.get("class") or "") for one in _line(element))
+    return any(
+        one.tag in ("aside", "footer", "nav") or OTHER_PLACE.search(one.get("class") or "") for one in _line(element)
+    )
 
 
 def _line(element: Any) -> Iterator[Any]:

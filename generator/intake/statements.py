@@ -10,8 +10,11 @@ from typing import Any
 from generator.intake.article import clean
 
 ARTICLES = frozenset(
-    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle BlogPosting"
-    " AdvertiserContentArticle LiveBlogPosting PressRelease Report ReviewNewsArticle SocialMediaPosting TechArticle".split()
+    (
+        *("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"),
+        *("BackgroundNewsArticle", "AdvertiserContentArticle", "LiveBlogPosting", "PressRelease", "Report"),
+        *("ReviewNewsArticle", "SocialMediaPosting", "TechArticle"),
+    )
 )
 MOST_NODES = 5000
 """How many values of a page's JSON-LD are looked at."""
@@ -48,10 +51,15 @@ def read_statements(tree: Any) -> Statements:
     for meta in tree.iter("meta"):
         content = clean(meta.get("content") or "")
         names = {meta.get(key, "").strip().lower() for key in ("name", "property", "itemprop", "http-equiv")} - {""}
-        for name in sorted(names) if content else ():
+        for name in sorted(names) if content and not _is_of_another(meta) else ():
             metas.setdefault(name, []).append(content)
     described = max(_articles(tree), key=_weight, default={})
     return Statements({name: tuple(found) for name, found in metas.items()}, described)
+
+
+def _is_of_another(meta: Any) -> bool:
+    """Tell whether a statement is about a thing that the page cites or shows beside its article."""
+    return any(one.get("itemprop") in ("citation", "comment", "review") for one in meta.iterancestors())
 
 
 def _articles(tree: Any) -> Iterator[Mapping[str, Any]]:

@@ -6,16 +6,22 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from generator.intake.above import CAPTION, top_of, what_above
 from generator.intake.article import Doubt, LeftOut, is_sentence
-from generator.intake.blocks import lines_of, text_of
-from generator.intake.clutter import clutter, sift
+from generator.intake.blocks import is_small, lines_of, text_of
+from generator.intake.clutter import Sifted, clutter, sift
 
 PARTS = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
 EMBEDDED = re.compile(r"instagram|twitter|tiktok|facebook|promo|related|newsletter|advert|caption", re.IGNORECASE)
 PROMOTION = re.compile(r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo", re.IGNORECASE)
-ORIGIN = re.compile(r"\b(?:originally|first) (?:appeared|published|ran|posted)\b|\brepublished (?:from|with)\b", re.IGNORECASE)
+ORIGIN = re.compile(
+    r"\b(?:originally|first) (?:appeared|published|ran|posted)\b|\brepublished (?:from|with)\b", re.IGNORECASE
+)
+MOST_ABOVE = 12
+"""How many lines may stand above the first sentence."""
 SHORT = 600
 """Up to how many characters an element may be a promotion, whatever it calls itself."""
 FEWEST_WORDS = 100
@@ -43,7 +49,7 @@ def load_page(text: str) -> Any:
     return load_html(text)
 
 
-def find_story(tree: Any, title: str, standfirsts: Iterable[str], stated: Iterable[str]) -> Story:
+def find_story(tree: Any, title: str, standfirsts: Iterable[str], stated: Iterable[str], today: date) -> Story:
     """Find the text of a page with all that it left out.
 
     A standfirst is told by what the page says of itself; `stated` is the text where the page gives it for machines.
@@ -51,7 +57,7 @@ def find_story(tree: Any, title: str, standfirsts: Iterable[str], stated: Iterab
     body, notes = _fuller([line for line in _found_in(tree) if line != title], list(stated))
     seen = lines_of(tree.find("body") if tree.find("body") is not None else tree)
     added = _between(tree, body) if body else {}
-    sifted = sift(_with_added(body, added))
+    sifted = _without_top(sift(_with_added(body, added)), _before(title, seen), today)
     first = [line for line in _above(seen, title, body, list(standfirsts)) if line not in sifted.lines]
     lines = (*([title] if title and sifted.lines else []), *first, *sifted.lines)
     doubts = [Doubt(line, "it stands between paragraphs, but does not look like one") for line in _all(added)]
@@ -72,7 +78,8 @@ def _without_promotion(tree: Any) -> Any:
     copied = deepcopy(tree)
     for element in list(copied.iter("p", "div", "aside", "section", "ul")):
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if PROMOTION.search(names) and element.getparent() is not None and len(text_of(element)) <= SHORT:
+        is_promotion = PROMOTION.search(names) and element.getparent() is not None and is_small(element)
+        if is_promotion and len(text_of(element)) <= SHORT:
             element.drop_tree()
     return copied
 
@@ -126,6 +133,24 @@ def _with_added(body: list[str], added: dict[str, list[str]]) -> Iterator[str]:
 def _all(added: dict[str, list[str]]) -> Iterator[str]:
     for lines in added.values():
         yield from lines
+
+
+def _before(title: str, seen: list[str]) -> list[str]:
+    return seen[: seen.index(title)] if title in seen else []
+
+
+def _without_top(sifted: Sifted, before: list[str], today: date) -> Sifted:
+    """Leave out what stands above the headline, and bylines and dates below it; doubt what else is no sentence."""
+    top = sifted.lines[: top_of(sifted.lines, MOST_ABOVE)]
+    judged = {line: "above the headline" if line in before else what_above(line, (), today) for line in top}
+    known = {line: why for line, why in judged.items() if why}
+    told = {one.text for one in sifted.doubts}
+    doubts = (Doubt(line, CAPTION) for line in top if line not in known and line not in told)
+    return Sifted(
+        tuple(line for line in sifted.lines if line not in known),
+        (*(LeftOut(line, why) for line, why in known.items()), *sifted.left_out),
+        (*doubts, *sifted.doubts),
+    )
 
 
 def _above(seen: list[str], title: str, body: list[str], stated: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from generator.intake.address import clean_address, host_of, same_address
-from generator.intake.article import Article, clean
+from generator.intake.article import Article
 from generator.intake.blocks import text_of
 from generator.intake.byline import read_authors
 from generator.intake.characters import UnreadableError
@@ -19,15 +19,33 @@ from generator.intake.story import find_story, load_page
 from generator.records.scalars import LANGUAGE
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
-AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author")
+AUTHOR_METAS = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+)
 AUTHOR_PLACES = (
     "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]",
     "//*[@rel='author']",
-    "//*[contains(@class, 'byline') or contains(@class, 'author-name') or contains(@class, 'article-author')"
-    " or contains(@data-testid, 'byline')]",
+    (
+        "//*[contains(@class, 'byline') or contains(@class, 'author-name') or contains(@class, 'article-author')"
+        " or contains(@data-testid, 'byline')]"
+    ),
 )
 DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "excerpt")
-OUTLET_METAS = ("og:site_name", "application-name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher")
+OUTLET_METAS = (
+    "og:site_name",
+    "application-name",
+    "citation_journal_title",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+)
 LONGEST_BYLINE = 100
 MOST_AUTHORS = 4
 """More links to authors are those of a list of articles."""
@@ -46,7 +64,9 @@ def read_page(text: str, address: str, today: date) -> Article:
     title = find_headline(tree, said, outlets)
     published = find_published(tree, said, title, found or canonical, today)
     authors, byline = read_authors(_bylines(tree, said), outlets)
-    story = find_story(tree, title, (*said.texts("description"), *said.meta(*DESCRIPTIONS)), said.texts("articleBody"))
+    story = find_story(
+        tree, title, (*said.texts("description"), *said.meta(*DESCRIPTIONS)), said.texts("articleBody"), today
+    )
     return Article(
         title=title,
         publishers=outlets,
@@ -79,7 +99,9 @@ def _saved_from(text: str) -> str:
 
 
 def _canonical(tree: Any, said: Statements, found: str) -> str:
-    links = [link.get("href", "") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    links = [
+        link.get("href", "") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()
+    ]
     for address in (*links, *said.meta("og:url")):
         if cleaned := clean_address(address, found):
             return cleaned
@@ -107,8 +129,12 @@ def _bylines(tree: Any, said: Statements) -> list[str]:
 
 def _language(tree: Any, said: Statements) -> str:
     root = tree.getroottree().getroot()
-    for name in (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), *said.texts("inLanguage"),
-                 *said.meta("og:locale", "content-language", "language", "dc.language")):
+    for name in (
+        root.get("lang"),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        *said.texts("inLanguage"),
+        *said.meta("og:locale", "content-language", "language", "dc.language"),
+    ):
         if tag := _tag(name or ""):
             return tag
     return ""

@@ -14,7 +14,7 @@ from generator.link.ref import Ref
 from generator.link.resolve import gather_names
 from generator.link.site import Page, Site
 from generator.link.sources import link_sources
-from generator.read.records import Records
+from generator.read.records import Records, Written
 
 
 def link(records: Records) -> tuple[Site | None, list[Diagnostic]]:
@@ -27,6 +27,8 @@ def link(records: Records) -> tuple[Site | None, list[Diagnostic]]:
     annotations = link_annotations(records, sources, linker)
     accounts = link_accounts(records, annotations, linker)
     pages = {one.id: Page(Ref("pages", one.id), one.record, linker.text(one)) for one in records.pages}
+    settings = Written("site", records.settings, "site.yaml")
+    linker.ref(settings, ("specimen",), records.settings.specimen, ("records",))
     site = build_site(records, entities, sources, annotations, accounts, pages)
     diagnostics += linker.diagnostics
     draft = Draft(records, site, not _is_broken(records, diagnostics))

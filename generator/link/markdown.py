@@ -4,25 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-PARSER_NESTING = 200
-"""Far beyond what content may have, so that the parser itself never cuts anything off."""
+from generator.link.lost import Lost, lost_text
+from generator.read.limits import BRACKETS, PARAGRAPH
+
+PARSER_NESTING = 25
+"""Beyond the 20 levels that content may have, so that they are noticed before the parser cuts anything off."""
+OPTIONS = {
+    "html": False,
+    "linkify": False,
+    # It would change the quotations of sources.
+    "typographer": False,
+    "maxNesting": PARSER_NESTING,
+    # For `lost`, which asks what uses an address.
+    "store_labels": True,
+}
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 CITATION = re.compile(r"\[@([^\[\]\n]*)\]")
 
 
-def tokens(text: str, name: str, *, inline: bool) -> list[Token]:
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A text as tokens."""
+
+    tokens: list[Token]
+    lost: tuple[Lost, ...]
+    """What the page would not show."""
+
+
+def parse(text: str, name: str, *, inline: bool) -> Parsed:
     """Parse a text; `name` keeps the ids of its footnotes apart from those of other texts."""
-    environment = {"docId": name}
-    return _parser().parseInline(text, environment) if inline else _parser().parse(text, environment)
+    environment: dict[str, Any] = {"docId": name}
+    tokens = _parser().parseInline(text, environment) if inline else _parser().parse(text, environment)
+    return Parsed(tokens, tuple(environment.get("lost", ())))
 
 
 def html(parsed: Sequence[Token], name: str) -> str:
@@ -33,8 +57,9 @@ def html(parsed: Sequence[Token], name: str) -> str:
 
 @cache
 def _parser() -> MarkdownIt:
-    options = {"html": False, "linkify": False, "typographer": False, "maxNesting": PARSER_NESTING}
-    parser = MarkdownIt("commonmark", options).enable("table").use(footnote_plugin, inline=False)
+    parser = MarkdownIt("commonmark", OPTIONS).enable("table").use(footnote_plugin, inline=False)
+    parser.core.ruler.before("inline", "limits", _keep_limits)
+    parser.core.ruler.before("footnote_tail", "lost", _keep_lost)
     parser.inline.ruler.before("link", "wikilink", _wikilink)
     parser.inline.ruler.before("link", "citation", _citation)
     # Every address is let through here; `prose` judges them all and says what is wrong with one.
@@ -42,6 +67,25 @@ def _parser() -> MarkdownIt:
     for made in ("wikilink", "citation", "mark_open", "mark_close"):
         parser.add_render_rule(made, _as_it_is)
     return parser
+
+
+def _keep_limits(state: StateCore) -> None:
+    """Leave out what would take too long to read, and say so in the token; `prose` makes it a diagnostic."""
+    brackets = 0
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        before, brackets = brackets, brackets + token.content.count("[")
+        if before <= BRACKETS < brackets:
+            token.meta["over_limit"] = f"the text has more than {BRACKETS:,} brackets `[`"
+        if len(token.content) > PARAGRAPH:
+            token.meta["over_limit"] = f"the paragraph has more than {PARAGRAPH:,} characters"
+        if brackets > BRACKETS or len(token.content) > PARAGRAPH:
+            token.content = ""
+
+
+def _keep_lost(state: StateCore) -> None:
+    state.env["lost"] = [] if state.inlineMode else list(lost_text(state.src, state.tokens, state.env))
 
 
 def _any_address(address: str) -> bool:

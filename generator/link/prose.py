@@ -20,10 +20,13 @@ from generator.read.records import Written
 
 NOTHING = Html()
 NESTING = 20
-"""How many levels inside each other a text may have."""
+"""How many levels inside each other a text may have; a list makes two, one for itself and one for its items."""
 PLAIN = re.compile(r"[^\\`*_{}\[\]<>#&|!~\n“”]*")
 """A text that looks the same with and without a Markdown parser."""
-SENTENCE_END = re.compile(r"(?<=[.!?])[”’)]*\s+(?=[A-Z“‘(])")
+SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bInc\.)(?P<closing>[”’)]*)\s+(?=[A-Z“‘(])"
+)
+"""The points of `U.S. Customs` and `Ms. Quill` end no sentence."""
 ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s]+", re.IGNORECASE)
 CITED = re.compile(r"@(?P<source>[a-z0-9-]+)(?:,\s*(?P<locator>[^;]+))?")
 
@@ -45,7 +48,7 @@ class Paragraph:
     text: str
     """Without any marks of Markdown."""
     sources: tuple[str, ...]
-    """The ids of those it cites."""
+    """The ids of those it cites, as written where they lead nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +126,15 @@ class _Work:
 
     def prose(self, text: str, *, inline: bool) -> tuple[Prose, list[Diagnostic]]:
         name = self.written.id
-        parsed = markdown.tokens(text, name, inline=inline)
+        read = markdown.parse(text, name, inline=inline)
+        parsed = read.tokens
+        self._refuse_depth(parsed)
+        for one in read.lost:
+            self.at = one.line
+            self._say(rules.LOST_TEXT, one.message, one.words, "use it or remove it")
         shift = self.top - min((int(one.tag[1]) for one in parsed if one.type == "heading_open"), default=self.top)
         for before, token in zip([None, *parsed], parsed, strict=False):
             self.at = token.map[0] if token.map else self.at
-            self._refuse_depth(token)
             if token.type in ("heading_open", "heading_close"):
                 token.tag = f"h{min(6, int(token.tag[1]) + shift)}"
             if token.type in ("th_open", "td_open"):
@@ -154,13 +161,14 @@ class _Work:
             elif child.type == "citation":
                 sources += self._cite(child)
                 _close_up(previous)
+                plain = plain.rstrip(" ")
             elif child.type == "link_open":
                 self._judge_address(child)
             elif child.type == "image":
                 source = str(child.attrs.get("src", ""))
                 self._say(rules.UNSAFE_LINK, "images cannot be shown", source, "link to its page: `[…](https://…)`")
             plain += _plain(child)
-        self._refuse_hidden(plain)
+        self._refuse_what_cannot_be_read(token, plain)
         self.mentions += [Mention(ref, sentence_at(plain, position)) for ref, position in refs]
         if before and before.type == "heading_open":
             self._heading(before, plain)
@@ -188,12 +196,13 @@ class _Work:
             if not form:
                 hint = "write `[@source-id]` or `[@source-id, p. 3; @other]`"
                 self._say(rules.BAD_CITATION, f"`{item.strip()}` is no citation", token.markup, hint)
+                cited.append(item.strip())
                 continue
             found = self.writer.names.find(form["source"], self._place(form["source"]), ("sources",))
             if found.diagnostic:
                 self.diagnostics.append(found.diagnostic)
+            cited.append(found.ref.id if found.ref else form["source"])
             if found.ref:
-                cited.append(found.ref.id)
                 token.content += cite_token(found.ref.id, escape((form["locator"] or "").strip()))
         return cited
 
@@ -215,12 +224,17 @@ class _Work:
             self._say(rules.UNSAFE_LINK, f"{said} cannot be linked", address, hint)
         token.attrSet("rel", "noopener")
 
-    def _refuse_depth(self, token: Token) -> None:
-        if token.level == NESTING and token.nesting == 1:
-            self._say(rules.DEEP_MARKDOWN, f"more than {NESTING} levels inside each other", "")
+    def _refuse_depth(self, parsed: list[Token]) -> None:
+        deep = next((token for token in parsed if token.level == NESTING and token.nesting == 1), None)
+        if deep:
+            self.at = deep.map[0] if deep.map else 0
+            message = "nested too deep: 9 lists or 19 quotations may stand inside each other"
+            self._say(rules.DEEP_MARKDOWN, message, "", "use fewer levels")
 
-    def _refuse_hidden(self, plain: str) -> None:
-        """Refuse what an entity such as `&#x202e;` makes; the file itself holds none of these."""
+    def _refuse_what_cannot_be_read(self, token: Token, plain: str) -> None:
+        if reason := token.meta.get("over_limit"):
+            self._say(rules.OVER_LIMIT, str(reason), "", "divide it")
+        # The file itself holds no hidden characters; an entity such as `&#x202e;` makes them.
         for character in dict.fromkeys(HIDDEN.findall(plain)):
             message = f"an entity makes {describe(character)}, which cannot be seen"
             self._say(rules.HIDDEN_CHARACTER, message, "", "delete it")
@@ -238,7 +252,7 @@ def sentence_at(text: str, position: int) -> str:
     start = 0
     for end in SENTENCE_END.finditer(text):
         if end.end() > position:
-            return text[start : end.start()].strip()
+            return text[start : end.end("closing")].strip()
         start = end.end()
     return text[start:].strip()
 
@@ -252,9 +266,11 @@ def _plain(token: Token) -> str:
 
 
 def _close_up(previous: Token | None) -> None:
-    """Drop the space before a citation, whose number stands close to the words."""
+    """Drop the space or line end before a citation, whose number stands close to the words."""
     if previous and previous.type == "text":
         previous.content = previous.content.rstrip(" ")
+    elif previous and previous.type == "softbreak":
+        previous.type, previous.content = "text", ""
 
 
 def _class_for_style(token: Token) -> None:

@@ -43,7 +43,9 @@ class Quotes:
         self.limit = records.settings.quotation.words
         self.linker = linker
         self.at_hand = at_hand(records)
-        self.broken = {id for folder, id in records.broken if folder == "fingerprints"}
+        # That these cannot be checked is said elsewhere.
+        self.excused = {id for folder, id in records.broken if folder == "fingerprints"}
+        self.excused |= {one.id for one in records.sources if not one.record.held}
 
     def outcome(
         self, written: Written[annotation.Annotation], keys: tuple[Key, ...], item: annotation.Evidence
@@ -69,7 +71,7 @@ class Quotes:
         item: annotation.Evidence,
     ) -> None:
         said = fault(outcome, item.source)
-        if said and not (outcome.verdict is Verdict.NOT_CHECKED and item.source in self.broken):
+        if said and not (outcome.verdict is Verdict.NOT_CHECKED and item.source in self.excused):
             rule, message, hint = said
             self.linker.say(rule, written, keys, "", message, hint)
 

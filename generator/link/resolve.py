@@ -76,7 +76,7 @@ class Names:
 
     def _unknown(self, word: str, place: Place, allowed: tuple[str, ...]) -> Diagnostic:
         message = f"nothing is called `{word}`"
-        near = self.nearest(word, allowed)
+        near = self.nearest(word.rpartition("/")[2], allowed)
         hint = f"did you mean {' or '.join(f'`{name}`' for name in near)}?" if near else ""
         if not hint and len(allowed) == 1 and allowed[0] not in ("records", "pages"):
             hint = f"add a file `{allowed[0]}/{word}.md`"

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic, Place
 from generator.link.site import Site
+from generator.pages.changes import changes_page
+from generator.pages.corrections import corrections_page
+from generator.pages.data import data
 from generator.pages.entity import entities
 from generator.pages.entity_index import entity_indexes
 from generator.pages.event import events
 from generator.pages.home import home
 from generator.pages.not_found import not_found
 from generator.pages.page import Page
+from generator.pages.parts.data_file import DataFile
 from generator.pages.record import records
 from generator.pages.redirect import RedirectPage, redirects
+from generator.pages.search import search
 from generator.pages.source import sources
 from generator.pages.source_index import source_index
 from generator.pages.term import terms
@@ -32,18 +37,21 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     source_index,
     sources,
     timelines,
+    search,
     term_indexes,
     terms,
     texts,
+    changes_page,
+    corrections_page,
     not_found,
     redirects,
 )
 """Every kind of page, in the order in which a visitor would look for it."""
 
 
-def compile_pages(site: Site) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-    """Make all pages."""
-    pages = tuple(page for make in PAGES for page in make(site))
+def compile_pages(site: Site, files: Sequence[DataFile] = ()) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """Make all pages; `files` are the files of data, which the data page lists."""
+    pages = (*(page for make in PAGES for page in make(site)), *data(site, files))
     return pages, [*shared_address(pages), *bad_redirect(pages)]
 
 

@@ -16,8 +16,9 @@ from generator.pages.parts.citation import Citation, cite_page
 from generator.pages.parts.counterparts import children_table, counterpart_table, named_tables
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.differing import differing
-from generator.pages.parts.entity_head import byline, crumbs, entity_facts, page_tools
+from generator.pages.parts.entity_head import byline, crumbs, entity_facts, entity_head, page_tools
 from generator.pages.parts.facts import Fact
+from generator.pages.parts.found_by import found_entity
 from generator.pages.parts.line import Line, Link
 from generator.pages.parts.names import source_link
 from generator.pages.parts.record import RecordYear, record_years
@@ -89,6 +90,8 @@ def _page(entity: Entity, site: Site) -> EntityPage:
         crumbs=crumbs(entity, site),
         section=f"/{kind.id}/",
         updated=updated,
+        head=entity_head(entity, title, site),
+        found_by=found_entity(entity, site),
         kind=kind.id,
         byline=byline(entity, site),
         lead=entity.overview.html or Html(f"<p>{escape(entity.record.description)}</p>"),

@@ -10,8 +10,12 @@ from generator.link.site import Site
 from generator.pages.page import Page
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import HOME
+from generator.pages.parts.facets import Option
+from generator.pages.parts.filters import Filters, table_filters
+from generator.pages.parts.head import Head
 from generator.pages.parts.index_table import index_table
 from generator.pages.parts.line import Link
+from generator.pages.parts.linked import list_page
 from generator.pages.parts.rel_table import RelTable
 from generator.records.vocabulary import Kind
 
@@ -27,6 +31,7 @@ class EntityIndexPage(Page):
     """Letters or departments on this page; empty for a short list."""
     sorts: tuple[Link, ...]
     """`By name`, `By records`; the current one has an empty address."""
+    filters: Filters | None
     table: RelTable
     empty: str
     """What is said where the kind has no entity with records."""
@@ -46,6 +51,7 @@ def entity_indexes(site: Site) -> Iterator[EntityIndexPage]:
 def _index(kind: Kind, site: Site, url: str, *, by_records: bool) -> EntityIndexPage:
     base = f"/{kind.id}/"
     table = index_table(kind, site, by_records=by_records)
+    own = Option("", "Most records" if by_records else "By name", 0)
     sorts = (
         Link("By name", base if by_records else ""),
         Link("By records", "" if by_records else f"{base}by-records/"),
@@ -57,9 +63,15 @@ def _index(kind: Kind, site: Site, url: str, *, by_records: bool) -> EntityIndex
         crumbs=(HOME, Link(kind.plural, base)) if by_records else (HOME,),
         section=base,
         updated=last_change(one for entity in site.of_kind(kind.id) for one in site.annotations_of(entity.ref)),
+        head=Head(list_page(url, kind.plural, _listed(table), site)),
         lead=kind.description,
         jumps=tuple(Link(group.label, f"#{group.anchor}") for group in table.groups if group.anchor) if table else (),
         sorts=sorts if table else (),
+        filters=table_filters(url, kind.plural.lower(), table, own, site) if table else None,
         table=table or RelTable(kind.plural, "", kind.singular, "", (), ()),
         empty="No record names one yet. That is a gap in this record, not a finding. Know of a source? Add it.",
     )
+
+
+def _listed(table: RelTable | None) -> list[Link]:
+    return [row.link for group in table.groups for row in group.rows] if table else []

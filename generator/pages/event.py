@@ -16,8 +16,9 @@ from generator.pages.parts.backlink import Backlink, backlinks
 from generator.pages.parts.citation import Citation, cite_page
 from generator.pages.parts.counterparts import pairs
 from generator.pages.parts.counts import last_change
-from generator.pages.parts.entity_head import crumbs, entity_facts, page_tools
+from generator.pages.parts.entity_head import crumbs, entity_facts, entity_head, page_tools
 from generator.pages.parts.facts import Fact
+from generator.pages.parts.found_by import found_entity
 from generator.pages.parts.line import Cite, Line, Link
 from generator.pages.parts.names import entity_link, entity_links, joined
 from generator.pages.parts.record import RecordYear, record_years
@@ -71,6 +72,8 @@ def _page(entity: Entity, event: records.Event, site: Site) -> EventPage:
         crumbs=crumbs(entity, site),
         section=f"/{entity.kind.id}/",
         updated=updated,
+        head=entity_head(entity, event.name, site),
+        found_by=found_entity(entity, site),
         form=event.form.capitalize(),
         when=when(event.date),
         byline=_byline(entity, site),

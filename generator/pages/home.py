@@ -11,10 +11,13 @@ from generator.pages.page import Page
 from generator.pages.parts.change import Change, changes
 from generator.pages.parts.counterparts import years
 from generator.pages.parts.counts import last_change
+from generator.pages.parts.head import Head
 from generator.pages.parts.index_table import index_table
+from generator.pages.parts.linked import website
 from generator.pages.parts.record import Record, record
 from generator.pages.parts.rel_table import RelTable
 from generator.pages.parts.strip import Strip, strip
+from generator.pages.parts.twins import feed
 from generator.pages.words import counted
 
 
@@ -50,6 +53,7 @@ def home(site: Site) -> Iterator[HomePage]:
         title=settings.question,
         description=settings.description,
         updated=last_change(current),
+        head=Head(linked=website(site), twins=(feed("/changes/"),)),
         lead=settings.description,
         specimen=record(chosen, site) if chosen else None,
         strip=strip(current, site.vocabulary, lambda one: one.url),

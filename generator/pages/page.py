@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.pages.parts.found_by import FoundBy
+from generator.pages.parts.head import NOTHING, Head
 from generator.pages.parts.line import Link
 
 
@@ -29,3 +31,7 @@ class Page:
     """The folder of the navigation's item that is lit; empty for none."""
     updated: str = ""
     """The latest date of what the page shows, `2026-11-21`; empty where nothing on it is dated."""
+    head: Head = NOTHING
+    """What only programs read."""
+    found_by: FoundBy | None = None
+    """What search knows of the page; None where it does not look."""

@@ -12,12 +12,17 @@ from generator.pages.page import Page
 from generator.pages.parts.accounts import Account, account, say_figure
 from generator.pages.parts.backlink import Backlink, backlinks
 from generator.pages.parts.citation import Citation, cite_record
+from generator.pages.parts.cited_as import cited_record
 from generator.pages.parts.entity_head import HOME
 from generator.pages.parts.facts import Fact
+from generator.pages.parts.found_by import found_record
+from generator.pages.parts.head import Head
 from generator.pages.parts.line import Line, Link
+from generator.pages.parts.linked import record_page
 from generator.pages.parts.mark import Mark, mark
 from generator.pages.parts.names import entity_links, joined, link_to, record_link
 from generator.pages.parts.record import Record, according, basis, parties, record, when_of
+from generator.pages.parts.twins import record_twins, twin_links
 from generator.pages.parts.when import When, day, when
 from generator.pages.words import counted_words, listed, upper_first
 from generator.records.annotation import Figure
@@ -50,6 +55,7 @@ class RecordPage(Page):
     template: ClassVar[str] = "record"
 
     record: Record
+    tools: tuple[Link, ...]
     retracted: str
     """`Retracted 3 March 2026: why`; empty for most."""
     facts: tuple[Fact, ...]
@@ -96,6 +102,9 @@ def _page(annotation: Annotation, site: Site) -> RecordPage:
         ),
         section="/timeline/",
         updated=annotation.last_change,
+        head=record_head(annotation, site),
+        found_by=found_record(annotation, site),
+        tools=record_tools(annotation),
         record=record(annotation, site, fold=False),
         retracted=_no_longer(annotation, site),
         facts=_facts(annotation, site),
@@ -112,6 +121,16 @@ def _page(annotation: Annotation, site: Site) -> RecordPage:
         backlinks=backlinks(annotation.ref, site),
         citation=cite_record(annotation, site),
     )
+
+
+def record_head(annotation: Annotation, site: Site) -> Head:
+    """Say to programs what the record claims."""
+    return Head(record_page(annotation, site), cited_record(annotation, site), record_twins(annotation))
+
+
+def record_tools(annotation: Annotation) -> tuple[Link, ...]:
+    """List what can be done with the page."""
+    return (Link("Cite this record", "#cite"), *twin_links(record_twins(annotation)))
 
 
 def _in_list(annotation: Annotation) -> bool:

@@ -15,11 +15,15 @@ from generator.pages.parts.counterparts import named_tables
 from generator.pages.parts.counts import last_change, quotes_of_source
 from generator.pages.parts.entity_head import HOME, repository_tools
 from generator.pages.parts.facts import Fact
+from generator.pages.parts.found_by import found_source
+from generator.pages.parts.head import Head
 from generator.pages.parts.line import Line, Link
+from generator.pages.parts.linked import source_page
 from generator.pages.parts.names import entity_link, publisher_name, source_link
 from generator.pages.parts.passage import Passage, PassageBar, passage_bar, passages
 from generator.pages.parts.reference import standing
 from generator.pages.parts.rel_table import RelTable
+from generator.pages.parts.twins import source_twins, twin_links
 from generator.pages.parts.when import day, when
 from generator.pages.words import counted, listed, upper_first
 from generator.records.fingerprint import Fingerprint
@@ -67,13 +71,17 @@ def _page(source: Source, site: Site) -> SourcePage:
     record = source.record
     own = site.by_source.get(source.id, ())
     shown = passages(source, site)
+    updated = max(last_change(own), record.accessed or "")
+    twins = source_twins(source)
     return SourcePage(
         url=source.ref.url,
         title=source.title,
         description=_description(source, site),
         crumbs=(HOME, Link("Sources", "/sources/")),
         section="/sources/",
-        updated=max(last_change(own), record.accessed or ""),
+        updated=updated,
+        head=Head(linked=source_page(source, site, updated), twins=twins),
+        found_by=found_source(source, site),
         untitled=not record.title,
         language=record.language if record.language != site.settings.language else "",
         byline=_byline(source, site),
@@ -81,7 +89,11 @@ def _page(source: Source, site: Site) -> SourcePage:
         caution=record.caution,
         standing=standing(source),
         facts=_facts(source, site),
-        tools=(Link("Cite the original", "#cite"), *repository_tools(f"content/sources/{source.id}.md", site)),
+        tools=(
+            Link("Cite the original", "#cite"),
+            *twin_links(twins),
+            *repository_tools(f"content/sources/{source.id}.md", site),
+        ),
         bar=passage_bar(source, site),
         passages=shown,
         passages_note=_order_note(source),

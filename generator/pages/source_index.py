@@ -10,7 +10,11 @@ from generator.link.site import Site, Source
 from generator.pages.page import Page
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import HOME
+from generator.pages.parts.facets import Choice, Facet
+from generator.pages.parts.filters import Filters, filters, options
+from generator.pages.parts.head import Head
 from generator.pages.parts.line import Link
+from generator.pages.parts.linked import list_page
 from generator.pages.parts.names import entity_link, source_link
 from generator.pages.parts.reference import standing
 from generator.pages.parts.when import When, when
@@ -27,6 +31,8 @@ class SourceRow:
     type: str
     records: int
     standing: str
+    facets: tuple[Facet, ...]
+    """By what the index's filters find it."""
     copies: tuple[SourceRow, ...]
 
 
@@ -37,6 +43,7 @@ class SourceIndexPage(Page):
     template: ClassVar[str] = "source_index"
 
     lead: str
+    filters: Filters | None
     rows: tuple[SourceRow, ...]
     publishers: tuple[tuple[Link, int], ...]
     """Each publisher with the number of its sources."""
@@ -59,11 +66,40 @@ def source_index(site: Site) -> Iterator[SourceIndexPage]:
         crumbs=(HOME,),
         section="/sources/",
         updated=last_change(site.current),
+        head=Head(list_page("/sources/", "Sources", [source_link(source) for source in held], site)),
         lead=f"{counted_words(read, 'source')} read here, newest first. {COPIES}",
+        filters=filters("/sources/", "sources", len(held), _choices(held, site)),
         rows=tuple(_row(source, site) for source in originals),
         publishers=tuple(
             (entity_link(site.entities[ref]), sum(source.publisher == ref for source in held)) for ref in by_name
         ),
+    )
+
+
+def _choices(sources: list[Source], site: Site) -> tuple[Choice, ...]:
+    years = options((year, year) for source in sources if (year := _year(source)))
+    offered = (
+        Choice("publisher", "Publisher", "All publishers", options(_publisher(source, site) for source in sources)),
+        Choice("year", "Year", "All years", tuple(reversed(years))),
+        Choice("type", "Type", "All types", options((source.type.id, source.type.label) for source in sources)),
+    )
+    return tuple(choice for choice in offered if len(choice.options) > 1)
+
+
+def _publisher(source: Source, site: Site) -> tuple[str, str]:
+    return source.publisher.id, site.entities[source.publisher].label
+
+
+def _year(source: Source) -> str:
+    return str(source.record.published.sort_day.year) if source.record.published else ""
+
+
+def _facets(source: Source) -> tuple[Facet, ...]:
+    year = _year(source)
+    return (
+        Facet("publisher", (source.publisher.id,)),
+        Facet("year", (year,) if year else ()),
+        Facet("type", (source.type.id,)),
     )
 
 
@@ -75,5 +111,6 @@ def _row(source: Source, site: Site) -> SourceRow:
         type=source.type.label if source.record.held else "Not held here",
         records=len(site.by_source.get(source.id, ())),
         standing=standing(source),
+        facets=_facets(source),
         copies=tuple(_row(copy, site) for copy in site.copies.get(source.id, ())),
     )

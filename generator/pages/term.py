@@ -10,15 +10,20 @@ from generator.link.site import Annotation, Site
 from generator.pages.entity import JUMPS_FROM
 from generator.pages.page import Page
 from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.parts.cited_as import cited_page
 from generator.pages.parts.counterparts import named_tables
 from generator.pages.parts.counts import last_change, records_from_sources
 from generator.pages.parts.entity_head import HOME
 from generator.pages.parts.facts import Fact
+from generator.pages.parts.head import Head
 from generator.pages.parts.line import Link
+from generator.pages.parts.linked import term_page
 from generator.pages.parts.mark import Mark, mark
+from generator.pages.parts.names import record_link
 from generator.pages.parts.record import RecordYear, record_years
 from generator.pages.parts.rel_table import RelTable
 from generator.pages.parts.strip import Strip, strip
+from generator.pages.parts.twins import feed, term_twins, twin_links
 from generator.pages.parts.when import period
 from generator.pages.words import counted
 from generator.records.vocabulary import Topic, Type
@@ -31,6 +36,7 @@ class TermPage(Page):
     template: ClassVar[str] = "term"
 
     mark: Mark | None
+    tools: tuple[Link, ...]
     lead: str
     facts: tuple[Fact, ...]
     strip: Strip | None
@@ -60,12 +66,15 @@ def _page(
     facts = [Fact("Records", (records_from_sources(own),))] if own else [Fact("Records", ("none so far",))]
     facts += [Fact("Period", (period(dates),))] if dates else []
     shown = record_years(own, site)
+    url = f"/{folder}/{term.id}/"
     return TermPage(
-        url=f"/{folder}/{term.id}/",
+        url=url,
         title=term.label,
         description=term.definition,
         crumbs=(HOME, Link(folder_title, f"/{folder}/")),
         updated=last_change(own),
+        head=_head(term, url, own, site),
+        tools=twin_links(term_twins(url)),
         mark=sign,
         lead=term.definition,
         facts=tuple(facts),
@@ -78,3 +87,8 @@ def _page(
         records_note=f"{counted(len(own), 'record')}, newest first",
         citation=cite_page(term.label, site, last_change(own)),
     )
+
+
+def _head(term: Type | Topic, url: str, own: tuple[Annotation, ...], site: Site) -> Head:
+    linked = term_page(url, term.label, term.definition, [record_link(one) for one in own], site)
+    return Head(linked, cited_page(term.label, site, last_change(own)), (*term_twins(url), feed(url)))

@@ -10,6 +10,8 @@ from generator.link.site import Annotation, Site
 from generator.pages.page import Page
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import HOME
+from generator.pages.parts.facets import Option, choices
+from generator.pages.parts.filters import Filters, filters
 from generator.pages.parts.line import Link
 from generator.pages.parts.record import RecordYear, record_years
 from generator.pages.parts.strip import Strip, strip
@@ -30,7 +32,12 @@ class TimelinePage(Page):
     """`Newest first below.`"""
     jumps: tuple[Link, ...]
     """The years on this page, or the neighbouring years' pages."""
+    filters: Filters | None
     years: tuple[RecordYear, ...]
+
+
+NEWEST = (Option("", "Newest first", 0), Option("oldest", "Oldest first", 0))
+OLDEST = (Option("", "Oldest first", 0), Option("newest", "Newest first", 0))
 
 
 def timelines(site: Site) -> Iterator[TimelinePage]:
@@ -60,6 +67,7 @@ def _whole(ordered: tuple[Annotation, ...], site: Site, url: str, order: Link, n
         order=order,
         order_note=note,
         jumps=tuple(Link(year.label, f"#{year.anchor}") for year in shown if year.anchor),
+        filters=filters(url, "records", len(ordered), choices(ordered, site), NEWEST if is_first else OLDEST),
         years=shown,
     )
 
@@ -77,5 +85,6 @@ def _year(year: int, own: tuple[Annotation, ...], years: list[int], site: Site) 
         order=Link("All years", "/timeline/"),
         order_note=f"{counted(len(own), 'record')}, newest first.",
         jumps=tuple(Link(str(other), f"/timeline/{other}/") for other in years if other != year),
+        filters=filters(f"/timeline/{year}/", "records", len(own), choices(own, site), NEWEST),
         years=record_years(own, site),
     )

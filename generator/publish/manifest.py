@@ -24,10 +24,11 @@ def entry(data: bytes) -> Entry:
     return Entry(len(data), hashlib.sha256(data).hexdigest())
 
 
-def to_json(entries: Mapping[str, Entry]) -> bytes:
-    """Write the list, in order of paths."""
+def to_json(entries: Mapping[str, Entry], made_of: str = "") -> bytes:
+    """Write the list, in order of paths; `made_of` is the digest of what the files were made of."""
     rows = [{"path": path, "size": entries[path].size, "sha256": entries[path].sha256} for path in sorted(entries)]
-    return (json.dumps({"generator": "attributed", "format": FORMAT, "files": rows}, indent=1) + "\n").encode()
+    head = {"generator": "attributed", "format": FORMAT} | ({"made_of": made_of} if made_of else {})
+    return (json.dumps(head | {"files": rows}, indent=1) + "\n").encode()
 
 
 def from_json(data: bytes) -> dict[str, Entry] | None:
@@ -39,3 +40,8 @@ def from_json(data: bytes) -> dict[str, Entry] | None:
         return {str(row["path"]): Entry(int(row["size"]), str(row["sha256"])) for row in read["files"]}
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def origin(data: bytes) -> str:
+    """Read of what the listed files were made; empty where the list does not say."""
+    return str(json.loads(data).get("made_of", ""))

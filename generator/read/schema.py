@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from pydantic import TypeAdapter
@@ -27,9 +28,17 @@ def description(schema: type, keys: tuple[Key, ...]) -> str:
 
 
 def _described(record: Any, name: str) -> str:
-    described = TypeAdapter(record).json_schema(mode="validation")
+    described = _schema(record)
     properties = described.get("properties") or described["$defs"][record.__name__]["properties"]
-    return str(properties.get(name, {}).get("description", ""))
+    field = properties.get(name, {})
+    # Pydantic leaves the string out where the record that the field takes says the same of itself.
+    own = described.get("$defs", {}).get(field.get("$ref", "").rpartition("/")[2], {})
+    return str(field.get("description") or own.get("description", ""))
+
+
+@cache
+def _schema(record: Any) -> dict[str, Any]:
+    return TypeAdapter(record).json_schema(mode="validation")
 
 
 def _record_at(schema: type, keys: tuple[Key, ...]) -> Any:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.records.vocabulary import Vocabulary
 from generator.exports.file import File
+from generator.records.vocabulary import Vocabulary
 
 FIRST = ("layers", "tokens", "reset", "base", "layout")
 LAST = ("print",)

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.link.site import Site
+from generator.pages.data import DATA
 from generator.pages.page import Page
 from generator.pages.parts.line import Link
 from generator.pages.parts.when import day
-from generator.pages.words import counted
+from generator.pages.parts.facets import tied_kinds
+from generator.pages.words import counted, lower_first, upper_first
 from generator.render.numbering import REFERENCES
-from generator.render.shell import Shell
+from generator.render.shell import SearchField, Shell
 
-SECTIONS = (Link("Timeline", "/timeline/"), Link("Sources", "/sources/"))
+SECTIONS = (Link("Timeline", "/timeline/"), Link("Sources", "/sources/"), DATA)
+CHANGES = (Link("Changes", "/changes/"), Link("Corrections", "/corrections/"))
 BLOCKING = "js/theme.js"
+EVERYWHERE = ("cite-preview", "copy-link", "copy-text", "theme-switch")
+"""The scripts of every page; templates add those of elements that only some have."""
+SEARCH = "/search/"
 
 
-def make_shell(site: Site, urls: Mapping[str, str], base_url: str) -> Shell:
-    """Make the frame of all pages."""
+def make_shell(site: Site, urls: Mapping[str, str], base_url: str, *, search: bool = False) -> Shell:
+    """Make the frame of all pages; `search` where there is an index to search."""
     return Shell(
         site=site.settings.title,
         language=site.settings.language,
@@ -28,7 +35,9 @@ def make_shell(site: Site, urls: Mapping[str, str], base_url: str) -> Shell:
         stylesheet=urls["site.css"],
         fonts=tuple(urls[f"fonts/{name}.woff2"] for name in ("archivo", "source-serif-4")),
         blocking_script=urls[BLOCKING],
-        scripts=tuple(url for name, url in urls.items() if name.startswith("js/") and name != BLOCKING),
+        scripts=tuple(urls[f"js/{name}.js"] for name in EVERYWHERE),
+        elements={name[3:-3]: url for name, url in urls.items() if name.startswith("js/")},
+        search=_search_field(site) if search else None,
         shapes=tuple(dict.fromkeys(type.shape for type in site.vocabulary.types)),
         nav=_navigation(site),
         section="",
@@ -44,6 +53,17 @@ def frame(shell: Shell, page: Page) -> Shell:
     """Make the frame of one page."""
     canonical = shell.base_url.rstrip("/") + page.url if page.indexed else ""
     return replace(shell, canonical=canonical, section=page.section)
+
+
+def _search_field(site: Site) -> SearchField:
+    """Offer the search page, with what most records are about as examples."""
+    kinds = tied_kinds(site)
+    label = upper_first(", ".join([*(kind.singular.lower() for kind in kinds), "words"]))
+    named = [max(site.of_kind(kind.id), key=lambda one: len(site.annotations_of(one.ref)), default=None) for kind in kinds]
+    filed = Counter(topic.label for one in site.current for topic in one.topics)
+    topics = [lower_first(topic) for topic, _ in filed.most_common(1)]
+    examples = [*(one.label for one in named if one), *topics]
+    return SearchField(SEARCH, label, f"Try {', '.join(examples)}" if examples else label)
 
 
 def _navigation(site: Site) -> tuple[Link, ...]:
@@ -67,5 +87,7 @@ def _footer_links(site: Site) -> tuple[Link, ...]:
     links = [Link(page.record.title, page.ref.url) for page in site.pages.values()]
     links += [Link(kind.plural, f"/{kind.id}/") for kind in site.vocabulary.kinds if site.of_kind(kind.id)]
     links.append(Link("Types of records", "/types/"))
+    links.append(Link("A to Z", SEARCH))
     links += [Link("Topics", "/topics/")] if site.vocabulary.topics else []
+    links += CHANGES
     return tuple(link for link in links if link.url not in shown or link.url == "/method/")

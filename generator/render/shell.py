@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.link.html import Html
 from generator.pages.parts.line import Line, Link
+
+
+@dataclass(frozen=True, slots=True)
+class SearchField:
+    """The field that leads to the search page."""
+
+    url: str
+    label: str
+    """`Company, agency, words`."""
+    hint: str
+    """What could be looked for: `Try Salesforce, ICE, facial recognition`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +38,11 @@ class Shell:
     blocking_script: str
     """The small one that sets the theme before the first paint."""
     scripts: tuple[str, ...]
+    """Those of every page."""
+    elements: Mapping[str, str]
+    """The scripts of elements that only some pages have, by the element's name."""
+    search: SearchField | None
+    """None where there is no search index."""
     shapes: tuple[str, ...]
     """The shapes that records' marks can have, for the page's own sheet of symbols."""
     nav: tuple[Link, ...]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.link.checks.draft import Draft
 from generator.link.checks.evidence import missing_evidence, no_quote, source_not_held
-from generator.link.checks.fields import misplaced_field, reserved_id
+from generator.link.checks.fields import misplaced_field, reserved_id, unknown_field, unknown_term
 from generator.link.checks.names import mixed_script
 from generator.link.checks.quoting import overquoted_source, overused_quote, title_as_quote, unquoted_words
 from generator.link.checks.relations import cycle
@@ -22,6 +22,8 @@ CHECKS: tuple[Callable[[Draft], Iterator[Diagnostic]], ...] = (
     no_quote,
     misplaced_field,
     reserved_id,
+    unknown_field,
+    unknown_term,
     mixed_script,
     cycle,
     unquoted_words,

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic, Place
 from generator.link.checks.draft import Draft, found
 from generator.link.checks.evidence import ABSENCE
+from generator.read.decode import PARTIES
+from generator.read.records import Written
+from generator.read.schema import fields_at
 from generator.records.annotation import Annotation
+from generator.records.entity import Entity
+from generator.records.source import Source
 
 FRAGMENT = re.compile(r"(?:cite|ref|y|passage|h|fn|fnref)(?:-?\d.*)?|main|menu|references|records")
 """Fragments that pages have of their own."""
@@ -64,4 +70,36 @@ def reserved_id(draft: Draft) -> Iterator[Diagnostic]:
     for number, kind in enumerate(draft.records.vocabulary.kinds):
         if kind.id in TAKEN:
             place = Place("vocabulary.yaml", ("kinds", number, "id"), kind.id)
-            yield Diagnostic(rules.RESERVED_ID, place, f"`/{kind.id}/` is an address of the site itself")
+            message = f"`/{kind.id}/` is an address of the site itself"
+            yield Diagnostic(rules.RESERVED_ID, place, message, "choose another id")
+
+
+def unknown_term(draft: Draft) -> Iterator[Diagnostic]:
+    """Find kinds that are to be tied with kinds that do not exist."""
+    kinds = [kind.id for kind in draft.records.vocabulary.kinds]
+    for number, kind in enumerate(draft.records.vocabulary.kinds):
+        for item, other in enumerate(kind.ties_with):
+            if other not in kinds:
+                place = Place("vocabulary.yaml", ("kinds", number, "ties_with", item), other)
+                hint = "known: " + ", ".join(f"`{one}`" for one in kinds)
+                yield Diagnostic(rules.UNKNOWN_TERM, place, f"there is no kind `{other}`", hint)
+
+
+def unknown_field(draft: Draft) -> Iterator[Diagnostic]:
+    """Find fields that are said to be uncertain and do not exist."""
+    records = draft.records
+    kinds = [kind.id for kind in records.vocabulary.kinds]
+    uncertain: tuple[Written[Entity | Source | Annotation], ...] = (
+        *chain.from_iterable(records.entities.values()),
+        *records.sources,
+        *records.annotations,
+    )
+    for written in uncertain:
+        known = [
+            name for field in fields_at(type(written.record), ()) for name in (kinds if field == PARTIES else [field])
+        ]
+        for name in written.record.uncertain:
+            if name not in known:
+                hint = "fields here: " + ", ".join(f"`{one}`" for one in known)
+                message = f"there is no field `{name}` that could be uncertain"
+                yield found(rules.UNKNOWN_FIELD, written, ("uncertain", name), message, hint, name)

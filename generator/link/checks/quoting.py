@@ -31,6 +31,8 @@ def unquoted_words(draft: Draft) -> Iterator[Diagnostic]:
     by_source = _quotes_by_source(draft)
     for page, overview in _overviews(draft):
         for paragraph in overview.paragraphs:
+            if not all(source in draft.site.sources for source in paragraph.sources):
+                continue
             quotes = [quote for source in paragraph.sources for quote in by_source[source]]
             yield from _unquoted(page, ("body", paragraph.line), paragraph.text, quotes)
 

@@ -23,17 +23,26 @@ WHAT = {
 def unsupported_claim(draft: Draft) -> Iterator[Diagnostic]:
     """Find numbers, sums, dates and parties of a claim that its evidence does not give."""
     for written, annotation in draft.annotations():
-        if annotation.evidence:
-            claim = _claim(annotation, draft.site.entities)
-            for one in unsupported(claim, _support(annotation)):
-                if one.kind == "party" and _is_unknown(annotation, draft):
-                    continue
+        # Evidence that could not be resolved may hold what seems to be missing.
+        if annotation.evidence and len(annotation.evidence) == len(written.record.evidence):
+            for one in _lacking(annotation, draft):
                 message = f"{WHAT[one.kind]} `{one.said}` stands in none of the quotes"
                 hint = "quote the words that hold it" + (
                     "" if one.kind == "party" else ", or explain it under `derived:`"
                 )
                 keys = ("claim",)
                 yield found(rules.UNSUPPORTED_CLAIM, written, keys, message, hint, _words(one))
+
+
+def _lacking(annotation: Annotation, draft: Draft) -> list[Unsupported]:
+    lacking = unsupported(_claim(annotation, draft.site.entities), _support(annotation))
+    said = {one.said.replace(",", "") for one in lacking if one.kind == "number"}
+    return [
+        one
+        for one in lacking
+        if not (one.kind == "figure" and one.said in said)
+        and not (one.kind == "party" and _is_unknown(annotation, draft))
+    ]
 
 
 def _is_unknown(annotation: Annotation, draft: Draft) -> bool:

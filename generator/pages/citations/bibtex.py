@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.pages.citations.work import Work
@@ -29,6 +30,8 @@ ESCAPES = str.maketrans(
         **{sign: f"\\{sign}" for sign in "$&#_%"},
     }
 )
+LIGATURE = re.compile(r"([-'`])(?=\1)")
+"""Two signs that TeX joins to a dash or a quotation mark unless something stands between them."""
 
 
 def bibtex(work: Work) -> str:
@@ -51,12 +54,12 @@ def bibtex(work: Work) -> str:
 
 def escape(text: str) -> str:
     """Write a text so that TeX prints it as it is."""
-    return text.translate(ESCAPES)
+    return LIGATURE.sub(r"\1{}", text.translate(ESCAPES))
 
 
 def author(name: str) -> str:
     """Write `Family, Given`; the name of a body, or one that BibTeX would take apart wrongly, stays whole in braces."""
-    if name.count(",") == 1 and " and " not in f" {name} ":
+    if name.count(",") == name.count(", ") == 1 and " and " not in name.lower():
         return escape(name)
     return f"{{{escape(name)}}}"
 

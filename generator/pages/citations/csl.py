@@ -9,13 +9,13 @@ from generator.pages.citations.work import Work
 from generator.records.dates import Edtf, parse
 from generator.records.spoken import long
 
-TYPES = frozenset(
-    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset"
-    " document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation"
-    " manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical"
-    " personal_communication post post-weblog regulation report review review-book software song speech standard"
-    " thesis treaty webpage".split()
-)
+NAMES = """
+article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset
+document entry entry-dictionary entry-encyclopedia figure graphic hearing interview legal_case legislation manuscript
+map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post
+post-weblog regulation report review review-book software song speech standard thesis treaty webpage
+"""
+TYPES = frozenset(NAMES.split())
 """The item types; anything else is a document."""
 
 
@@ -39,8 +39,10 @@ def csl_item(work: Work) -> dict[str, Any]:
 
 
 def csl_json(work: Work) -> str:
-    """Write one work as a list of one item."""
-    return json.dumps([csl_item(work)], ensure_ascii=False, indent=1)
+    """Write one work as a list of one item, one variable a line."""
+    lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in csl_item(work).items()]
+    inside = ",\n".join(lines)
+    return f"[{{\n{inside}\n}}]"
 
 
 def name(author: str) -> dict[str, str]:

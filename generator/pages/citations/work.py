@@ -89,7 +89,7 @@ def source_work(source: Source, site: Site) -> Work:
 
 
 def originals(annotation: Annotation, site: Site) -> str:
-    """Say on whose report a record rests: `According to The Verge, 25 June 2018.`"""
+    """Say on whose report a record rests: `According to The Verge`."""
     names = dict.fromkeys(
         f"{publisher_name(item.source, site)}, {when(item.source.record.published).long}"
         for item in annotation.evidence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.link.site import Annotation, Site
@@ -23,14 +23,33 @@ class Change:
     record: Link
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done to one record on one day."""
+
+    day: str
+    what: str
+    annotation: Annotation
+
+
 def changes(site: Site) -> tuple[Change, ...]:
     """List all changes of records, the latest first."""
-    found = [(day_of, what, one) for one in site.annotations.values() for day_of, what in _changes_of(one)]
-    found.sort(key=lambda change: (change[0], change[2].sort_day, change[2].id), reverse=True)
-    return tuple(Change(day(day_of), what, mark(one.type), record_link(one)) for day_of, what, one in found)
+    return tuple(change(one) for one in deeds(site.annotations.values()))
 
 
-def _changes_of(one: Annotation) -> Iterator[tuple[str, str]]:
+def change(deed: Deed) -> Change:
+    """Show what was done to a record."""
+    one = deed.annotation
+    return Change(day(deed.day), deed.what, mark(one.type), record_link(one))
+
+
+def deeds(annotations: Iterable[Annotation]) -> list[Deed]:
+    """List what was done to records, the latest first; several corrections of a record on one day are one."""
+    found = [Deed(day, what, one) for one in annotations for day, what in dict.fromkeys(_of(one))]
+    return sorted(found, key=lambda deed: (deed.day, deed.annotation.sort_day, deed.annotation.id), reverse=True)
+
+
+def _of(one: Annotation) -> Iterator[tuple[str, str]]:
     record = one.record
     yield record.added, "Added"
     if record.changed:

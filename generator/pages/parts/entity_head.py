@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from generator.link.ref import Ref
 from generator.link.site import Entity, Site, Tie
+from generator.pages.parts.cited_as import cited_page
 from generator.pages.parts.counterparts import pairs
 from generator.pages.parts.counts import last_change, quotes_checked, records_from_sources
 from generator.pages.parts.facts import Fact
+from generator.pages.parts.head import Head
 from generator.pages.parts.line import Line, Link
+from generator.pages.parts.linked import entity_page
 from generator.pages.parts.names import entity_link
+from generator.pages.parts.twins import entity_twins, feed, twin_links
 from generator.pages.parts.when import day, period, when
 from generator.pages.words import counted
 from generator.records import entity as records
@@ -114,7 +118,20 @@ def _registers(entity: Entity) -> list[Fact]:
 
 def page_tools(entity: Entity, site: Site) -> tuple[Link, ...]:
     """List what can be done with the page; a link is there only when its target is."""
-    return (Link("Cite this page", "#cite"), *repository_tools(f"content/{entity.kind.id}/{entity.ref.id}.md", site))
+    files = twin_links(entity_twins(entity, site))
+    history = repository_tools(f"content/{entity.kind.id}/{entity.ref.id}.md", site)
+    return (Link("Cite this page", "#cite"), *files, *history)
+
+
+def entity_head(entity: Entity, title: str, site: Site) -> Head:
+    """Say to programs what the page of an entity is about."""
+    updated = last_change(site.annotations_of(entity.ref))
+    news = (feed(entity.url),) if site.annotations_of(entity.ref) else ()
+    return Head(
+        linked=entity_page(entity, site, updated),
+        cited=cited_page(title, site, updated),
+        twins=(*entity_twins(entity, site), *news),
+    )
 
 
 def repository_tools(path: str, site: Site) -> tuple[Link, ...]:

@@ -53,6 +53,7 @@ def _row(entity: Entity, site: Site, brief: bool, own: Iterable[Annotation] | No
         years(annotations),
         len(annotations),
         tuple(entity_link(site.entities[ref]) for ref in others),
+        latest=max((one.sort_day.isoformat() for one in annotations if one.sort_day.year > 1), default=""),
     )
 
 

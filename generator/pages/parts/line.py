@@ -27,3 +27,8 @@ class Cite:
 
 Line = tuple[str | Link | Cite, ...]
 """Text, links and citations in reading order."""
+
+
+def words(line: Line) -> str:
+    """Give a line without its links and citations."""
+    return "".join(part if isinstance(part, str) else part.label for part in line if not isinstance(part, Cite))

@@ -11,6 +11,7 @@ from generator.link.html import Html
 from generator.link.ref import Ref
 from generator.link.site import Annotation, Site, Source
 from generator.pages.parts.evidence import Evidence, evidence
+from generator.pages.parts.facets import Facet, facets
 from generator.pages.parts.line import Cite, Line, Link
 from generator.pages.parts.mark import Mark, mark
 from generator.pages.parts.names import entity_link, entity_links, joined, source_link
@@ -45,6 +46,8 @@ class Record:
     evidence: tuple[Evidence, ...]
     voices: str
     """`3 sources, 2 origins` where more than one; else empty."""
+    facets: tuple[Facet, ...]
+    """By what the timeline's filters find it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def record(annotation: Annotation, site: Site, own: Ref | None = None, *, fold: 
         remarks=remarks(annotation, site),
         evidence=folded(annotation, site) if fold else every(annotation, site),
         voices=voices(annotation),
+        facets=facets((annotation,), site),
     )
 
 

@@ -23,6 +23,8 @@ class RelRow:
     """In an index: the counterparts on the other side, agencies of a company or companies of an agency."""
     cells: tuple[int, ...] = ()
     """On a department's page: the records for each of the table's further columns."""
+    latest: str = ""
+    """The day of the latest record, `2026-02-28`, by which an index is ordered; empty where none is dated."""
 
 
 @dataclass(frozen=True, slots=True)

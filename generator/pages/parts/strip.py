@@ -31,7 +31,7 @@ class StripColumn:
     height: int
     """Of the bar in pixels, where the strip is drawn with bars."""
     url: str
-    """Where a bar leads: the year's page."""
+    """Where a bar leads: the year's page, filtered to the type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,5 +94,5 @@ def _columns(
         if ones:
             height = max(1, round(len(ones) * min(BAR, ROOM / tallest)))
             links = tuple(Link(one.claim.text, address(one)) for one in ones)
-            columns.append(StripColumn(mark(type), links, len(ones), height, f"/timeline/{year}/"))
+            columns.append(StripColumn(mark(type), links, len(ones), height, f"/timeline/{year}/?type={type.id}"))
     return tuple(columns)

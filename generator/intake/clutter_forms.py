@@ -1,0 +1,119 @@
+"""What the lines around an article look like: buttons, lists of other articles, credits, disclaimers.
+
+Case does not count. To leave out one more kind of line, add its form here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+SITE = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|messenger|flipboard|bluesky|threads|instagram)"
+)
+MEANS = rf"(?:{SITE}|e-?mail|friends?)"
+THING = r"(?:story|article|post|page|news|link|entry)"
+AGO = r"(?:\d+|an?) ?(?:second|minute|min|hour|hr|day|week|month|year)s? ago"
+COUNTED = r"(?:likes?|shares?|comments?|views?|replies|reactions?|claps?)"
+AGENCY = (
+    r"(?:getty|reuters|ap photo|\bap\b|associated press|afp|epa|shutterstock|alamy|istock|unsplash|bloomberg|flickr"
+    r"|wikimedia)"
+)
+MEDIUM = r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|videos?)"
+PICTURE = rf"(?:(?:(?:file|featured|header|lead|cover) )?{MEDIUM}(?: credits?)?|credits?)"
+
+WHOLE_LINES: dict[str, tuple[str, ...]] = {
+    "a link of the page": (
+        r"(?:skip|jump|go|back) to .{1,40}",
+        r"home|menu|search|close|open|next|previous|top|log ?in|log ?out|sign (?:in|up|out)|register",
+        r"subscribe(?: now)?|donate|contact(?: us)?|about(?: us)?|privacy policy|terms of (?:use|service)",
+        r"table of contents|click here",
+        r"(?:accept|manage|reject)(?: all)? cookies|loading\W*|open in app|gift this article|continue reading",
+        r"read more|(?:show|see|view|load|learn) (?:more|all|less).{0,30}|full screen|expand|download|play|pause",
+    ),
+    "a button for sharing": (
+        r"(?:share|tweet|post|print|save|copy link|bookmark|pin it|e-?mail|like|follow|comment|copied)\W*",
+        (
+            rf"(?:share|send|post|save|tweet|print|e-?mail|listen to|like|follow)(?: (?:this|the|to|a))?(?: {THING})?"
+            rf"(?: (?:on|via|with|by|to|at|us on) {MEANS})?\W*"
+        ),
+        rf"{MEANS}(?:\W+{MEANS})*\W*",
+        r"share.{0,20} options|link copied.{0,20}",
+    ),
+    "a counter": (
+        rf"{COUNTED} ?\(\d[\d.,]*k?\)|\d[\d.,]*k? {COUNTED}",
+        r"\d+[ -](?:min(?:ute)?s?)\.? (?:read|listen)|(?:estimated )?reading time:? .{1,20}",
+    ),
+    "a link to another article": (rf"(?:previous|next)(?: {THING})?:? {AGO}", rf"(?:previous|next) {THING}"),
+    "an age": (rf"(?:(?:posted|published|updated)\W+)?{AGO}",),
+    "an advertisement": (
+        r"advertisements?|sponsored(?: content| by .{1,30})?|ad feedback|promoted(?: content)?|ads?",
+        r"(?:article|story) continues (?:below|after).{0,40}",
+    ),
+    "the number of a list": (r"(?:\d{1,3}[.)]?\s*){1,3}",),
+    "a note on rights": (r"(?:©|\(c\)|copyright\b).{1,160}|all rights reserved\W*",),
+    "a photo credit": (
+        rf"\(?{PICTURE}(?: by|:| ?/) ?.{{2,80}}",
+        rf".{{2,60}}(?:/|via|\() ?{AGENCY}[^.!?]{{0,30}}|{AGENCY}",
+    ),
+}
+"""Lines that are surely no part of an article."""
+
+OPENINGS: dict[str, tuple[str, ...]] = {
+    "a disclaimer": (
+        r"disclaimer\s*:",
+        r"(?:this material|no part of this) .{0,40}may not be (?:published|reproduced)",
+    ),
+    "a disclosure of the site": (
+        (
+            r"(?:this|our) (?:post|article|page|story|site|content)s? (?:contains?|may contain|includes?)"
+            r" (?:references|affiliate|links|paid|sponsored)"
+        ),
+        r"(?:we|.{2,40}) may (?:receive|earn) (?:a |an )?(?:.{0,20}commission|compensation)",
+        r"if you (?:buy|purchase) .{0,60}commission",
+    ),
+    "an invitation to subscribe": (
+        (
+            r"(?:get|receive|sign up|subscribe|register)\b.{0,80}"
+            r"(?:newsletter|by e-?mail|(?:your|my) inbox|daily (?:edition|briefing)|free trial)"
+        ),
+        r"never miss (?:a|our|an) |already a (?:subscriber|member)\?|(?:this is|you have) .{0,30}free articles?",
+        r"thank you for (?:reading|subscribing|signing)",
+    ),
+    "an invitation": (r"we want to hear (?:what|from) you|(?:submit|send) (?:a|your) letter|our standards:",),
+    "a note on reprinting": (r"original article, author:|if you (?:wish|want) to reprint|for reprint rights",),
+}
+"""How lines begin that are surely no part of an article, though they may be sentences."""
+
+LISTS = (
+    r"most (?:discussed|read|popular|viewed|shared|commented|recent)|trending(?: (?:now|stories|news|topics))?",
+    r"related(?: (?:news|articles?|stories|posts|content|topics|coverage|links|reading))?|read (?:next|also)|see also",
+    r"recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also (?:like|enjoy|be interested in)",
+    r"more (?:from|in|on) [^.!?]{1,40}|more (?:news|stories|articles|coverage)|latest (?:news|stories|posts|articles)",
+    r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)|editors?['’] picks",
+    r"comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?",
+    r"newsletters?|from the web|sponsored stories|what to read next",
+)
+"""Headings below which other things are listed."""
+
+DOUBTFUL: dict[str, tuple[str, ...]] = {
+    "it leads to something else": (
+        r"(?:read|see|view|download|watch|listen to|click|check out|find)\b.{0,80}(?:here|below)\W*$",
+        r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:",
+    ),
+    "it advertises": (
+        r"(?:sign up (?:for|to)|subscribe to|follow (?:us|@|\w+ \w+ on)|download (?:the|our)|join (?:our|us))\b",
+        r"(?:get the latest|support our)\b",
+    ),
+    "it is about the article": (
+        r"(?:correction|clarification|editor['’]?s['’]? note|update[d]?|note)\b[^.]{0,40}:",
+        r"this (?:story|article|post|report) (?:was|has been|is) |(?:originally|first) (?:published|appeared)",
+        r"\(?(?:(?:with )?(?:additional |further )?reporting by|editing by)|have a (?:news )?tip",
+    ),
+}
+"""How lines begin that may be no part of an article."""
+
+
+def one_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """Make one pattern of several forms."""
+    return re.compile("|".join(f"(?:{form})" for form in forms), re.IGNORECASE)

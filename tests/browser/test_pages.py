@@ -1,0 +1,187 @@
+"""Every kind of page, seen and used as readers do: in wide and narrow windows, by day and by night."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.looking import looking, overflow, violations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from playwright.sync_api import Browser
+
+    from generator.build import Compiled
+    from tests.built import Built
+
+WIDTHS = (1440, 390, 320)
+THEMES = ("light", "dark")
+BY_TURNS = ((1440, "light"), (390, "dark"), (320, "light"))
+"""Every width and both themes; a theme changes colours only, and those are the same at every width."""
+IN_FULL = tuple((width, theme) for width in WIDTHS for theme in THEMES)
+HEIGHT = 900
+BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
+KINDS = {
+    "home": "",
+    "index": "companies/",
+    "index-by-records": "companies/by-records/",
+    "company": "companies/salesforce/",
+    "department": "agencies/dhs/",
+    "person": "people/marc-benioff/",
+    "organization": "organizations/deep-news/",
+    "event": "events/tech-workers-letter-2026/",
+    "record": "records/salesforce-ice-memo-of-26-august/",
+    "sources": "sources/",
+    "source": "sources/deepnews-2025-salesforce-pitch/",
+    "timeline": "timeline/",
+    "year": "timeline/2025/",
+    "types": "types/",
+    "type": "types/pitch/",
+    "topic": "topics/artificial-intelligence/",
+    "text": "method/",
+    "changes": "changes/",
+    "corrections": "corrections/",
+    "data": "data/",
+    "search": "search/",
+    "not-found": "no/such/page/",
+}
+
+
+@pytest.fixture(scope="module")
+def url(site: Built, serve_folder: Callable[..., AbstractContextManager[str]]) -> Iterator[str]:
+    """Serve the built site."""
+    with serve_folder(site.folder) as url:
+        yield url
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_page(chromium: Browser, url: str, kind: str) -> None:
+    """A page fits its window, can be used by everybody, and asks no other machine for anything."""
+    with looking(chromium, url) as looked:
+        page, found = looked.page, []
+        page.goto(url + KINDS[kind])
+        for width, theme in IN_FULL if kind in ("home", "record") else BY_TURNS:
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            page.emulate_media(color_scheme=theme)
+            found += [(width, theme, *violation) for violation in violations(page)]
+            assert overflow(page) == 0, f"sideways scroll at {width} px"
+        assert found == []
+        missing = [text for text in looked.complaints if kind == "not-found" and "404" in text]
+        assert looked.complaints == missing[:1]
+        assert looked.strays == []
+
+
+def test_every_template_is_looked_at(compiled: Compiled) -> None:
+    """Each kind of page is in the list above, but for the one that only leads on to another."""
+    templates = {page.url: page.template for page in compiled.pages}
+    looked_at = {templates.get(f"/{address}", "not_found") for address in KINDS.values()}
+    assert looked_at == set(templates.values()) - {"redirect"}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_theme_follows_the_system(chromium: Browser, url: str, theme: str) -> None:
+    """Without a choice the page is light or dark as the system is."""
+    with looking(chromium, url, color_scheme=theme) as looked:
+        looked.page.goto(url)
+        assert brightness(looked.page.evaluate(BACKGROUND)) is (theme == "light")
+
+
+def brightness(colour: str) -> bool:
+    """Tell whether a colour such as `rgb(250, 250, 250)` is a bright one."""
+    red, green, blue = (int(part) for part in colour.removeprefix("rgb(").removesuffix(")").split(","))
+    return red + green + blue > 3 * 128
+
+
+def test_theme_by_keyboard(chromium: Browser, url: str) -> None:
+    """The theme is chosen without a mouse, says what it is, and is remembered on the next page."""
+    with looking(chromium, url, color_scheme="light") as looked:
+        page = looked.page
+        page.goto(url)
+        button = page.get_by_role("button", name="Theme: automatic. Change to light")
+        button.focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("button", name="Theme: light. Change to dark")).to_be_focused()
+        page.keyboard.press("Space")
+        expect(page.get_by_role("button", name="Theme: dark. Change to automatic")).to_be_focused()
+        page.goto(f"{url}companies/")
+        assert not brightness(page.evaluate(BACKGROUND))
+        page.get_by_role("button", name="Theme: dark").press("Enter")
+        expect(page.get_by_role("button", name="Theme: automatic")).to_be_focused()
+        assert brightness(page.evaluate(BACKGROUND))
+        assert looked.complaints == []
+
+
+def test_skip_link_comes_first(chromium: Browser, url: str) -> None:
+    """The first press of the tab key shows the way past the navigation."""
+    with looking(chromium, url) as looked:
+        page = looked.page
+        page.goto(f"{url}companies/salesforce/")
+        page.keyboard.press("Tab")
+        skip = page.get_by_role("link", name="Skip to content")
+        expect(skip).to_be_focused()
+        expect(skip).to_be_in_viewport()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("main")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_navigation_without_scripts(chromium: Browser, url: str, width: int) -> None:
+    """Without scripts the site is whole: every way is open, and nothing is shown that does nothing."""
+    size = {"width": width, "height": HEIGHT}
+    with looking(chromium, url, java_script_enabled=False, viewport=size) as looked:
+        page = looked.page
+        page.goto(f"{url}records/salesforce-ice-memo-of-26-august/")
+        expect(page.locator(":is(button, input, select, [role=button]):not(form[action] *)")).to_have_count(0)
+        assert [element.inner_html() for element in page.locator("theme-switch").all()] == [""]
+        menu = page.get_by_text("Menu", exact=True)
+        if menu.is_visible():
+            menu.click()
+        page.get_by_role("navigation", name="Main").get_by_role("link", name="Companies").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Companies")
+        assert looked.complaints == []
+
+
+def test_menu_by_keyboard(chromium: Browser, url: str) -> None:
+    """In a narrow window the navigation is a menu that opens by keyboard."""
+    with looking(chromium, url, viewport={"width": 320, "height": HEIGHT}) as looked:
+        page = looked.page
+        page.goto(url)
+        sources = page.get_by_role("navigation", name="Main").get_by_role("link", name="Sources")
+        expect(sources).to_be_hidden()
+        page.get_by_text("Menu", exact=True).focus()
+        page.keyboard.press("Enter")
+        expect(sources).to_be_visible()
+        assert overflow(page) == 0
+        assert violations(page) == []
+
+
+def test_citation_leads_there_and_back(chromium: Browser, url: str) -> None:
+    """A number leads to its source in the list, and the list back to the number."""
+    with looking(chromium, url) as looked:
+        page = looked.page
+        page.goto(f"{url}agencies/ice/")
+        page.locator("a.cite-number").first.click()
+        expect(page.locator("#ref-1")).to_be_in_viewport()
+        page.locator("#ref-1 .refs-uses a").first.click()
+        expect(page.locator("#cite-1-1")).to_be_in_viewport()
+
+
+def test_site_on_a_disk(chromium: Browser, site_on_disk: Built) -> None:
+    """Opened from a folder, pages have their style, and links lead to pages."""
+    home = (site_on_disk.folder / "index.html").as_uri()
+    with looking(chromium, home) as looked:
+        page = looked.page
+        page.goto(home)
+        margin = "getComputedStyle(document.body).margin"
+        assert page.evaluate(margin) == "0px"
+        assert "Archivo" in page.evaluate("getComputedStyle(document.body).fontFamily")
+        page.get_by_role("navigation", name="Main").get_by_role("link", name="Companies").click()
+        page.get_by_role("link", name="Salesforce", exact=True).first.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Salesforce")
+        page.get_by_role("link", name="In the source").first.click()
+        expect(page.get_by_role("heading", name="Quoted passages")).to_be_visible()
+        assert looked.strays == []

@@ -1,0 +1,35 @@
+"""Bylines as pages print them, and the authors that they name."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.intake.byline import read_authors
+
+NAMED = [
+    ("By Jane van Dyke and John Doe, Staff Writers", ("van Dyke, Jane", "Doe, John")),
+    ("RUTH ALMQVIST", ("Almqvist, Ruth",)),
+    ("Smith, Jane", ("Smith, Jane",)),
+    ("Martin King Jr.", ("King Jr., Martin",)),
+    ("By J. R. Stone | Thursday, November 9, 2023", ("Stone, J. R.",)),
+    ("Written by Ana O’Neil; photographs with Li Wei", ("O’Neil, Ana",)),
+    ("Emily Burack 8 January 2020", ("Burack, Emily",)),
+    ("Tobias", ("Tobias",)),
+    ("By Ida Lund (ida@paper.example)", ("Lund, Ida",)),
+]
+UNNAMED = ["Staff", "Associated Press", "STAFF AND NEWS SERVICE REPORTS", "admin", "Reuters", "AFP", "The Daily Quill"]
+
+
+@pytest.mark.parametrize(("byline", "authors"), NAMED)
+def test_authors(byline: str, authors: tuple[str, ...]) -> None:
+    """People are listed with the family name first, without their posts and addresses."""
+    found = read_authors([byline])[0]
+    assert found[: len(authors)] == authors
+
+
+@pytest.mark.parametrize("byline", UNNAMED)
+def test_desk_is_no_author(byline: str) -> None:
+    """What signs for nobody is told as the byline and makes no author."""
+    authors, said = read_authors([byline], ["The Daily Quill"])
+    assert authors == ()
+    assert said
