@@ -409,6 +409,13 @@ OVERUSED_QUOTE = Rule(
     "One quote under many claims supports most of them badly.",
     "Find the words that say what each claim says.",
 )
+BORROWED_WORDS = Rule(
+    "E23",
+    "borrowed-words",
+    WARNING,
+    "Facts carry over from a source, sentences do not: nine of its words in a row belong between quotation marks.",
+    "Say it in other words, or make it a marked quote.",
+)
 IDLE_WAIVER = Rule(
     "E14",
     "idle-waiver",

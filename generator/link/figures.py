@@ -49,7 +49,8 @@ def comparisons(annotations: Iterable[Annotation], vocabulary: Vocabulary) -> tu
     for annotation in annotations:
         for figure in annotation.record.figures:
             for subject in subjects(annotation):
-                key = (figure.measure, figure.unit, figure.of, figure.per, figure.over, subject)
+                unit = figure.unit or measures[figure.measure].unit
+                key = (figure.measure, unit, figure.of, figure.per, figure.over, subject)
                 groups[key].append(Given(figure, annotation))
     return tuple(
         Comparison(

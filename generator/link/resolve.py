@@ -65,7 +65,7 @@ class Names:
     def _may_be_broken(self, kind: str, name: str) -> bool:
         """Tell whether a word may mean a thing whose own file is broken; nobody knows the names in such a file."""
         is_id = ID.fullmatch(name) is not None
-        return any(
+        return name != "" and any(
             kind in ("", broken_kind) and (id == name or not (is_id or broken_kind in NAMELESS))
             for broken_kind, id in self.broken
         )

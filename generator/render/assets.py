@@ -13,6 +13,8 @@ from generator.records.vocabulary import Vocabulary
 
 FIRST = ("layers", "tokens", "reset", "base", "layout")
 LAST = ("print",)
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+INDENTATION = re.compile(r"\n\s*")
 URL = re.compile(r'url\("\.\./([^"]+)"\)')
 
 
@@ -52,7 +54,12 @@ def _styles(folder: Path, vocabulary: Vocabulary) -> str:
     parts += [path.read_text("utf-8") for path in components]
     parts.append(type_colours(vocabulary))
     parts += [(folder / f"{name}.css").read_text("utf-8") for name in LAST]
-    return "\n".join(parts)
+    return compact("\n".join(parts))
+
+
+def compact(styles: str) -> str:
+    """Leave out comments and indentation, which only those who write styles need."""
+    return INDENTATION.sub("\n", COMMENT.sub("", styles)).lstrip()
 
 
 def type_colours(vocabulary: Vocabulary) -> str:

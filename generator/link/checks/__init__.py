@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.link.checks.borrowing import borrowed_words
 from generator.link.checks.draft import Draft
 from generator.link.checks.evidence import missing_evidence, no_quote, source_not_held
 from generator.link.checks.fields import misplaced_field, reserved_id, unknown_field, unknown_term
@@ -30,6 +31,7 @@ CHECKS: tuple[Callable[[Draft], Iterator[Diagnostic]], ...] = (
     overquoted_source,
     title_as_quote,
     overused_quote,
+    borrowed_words,
     unsupported_claim,
     uncited_paragraph,
     unused_source,

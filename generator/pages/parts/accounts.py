@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
@@ -48,7 +48,7 @@ class Answer:
     """In our words, or the figure with its bound: `more than 650`."""
     voices: tuple[Voice, ...]
     day: str
-    """The date of its first source, by which answers are put in order."""
+    """The date of its first figure or source, by which answers are put in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +155,14 @@ def say_amount(value: Decimal, unit: str) -> str:
     return f"{symbol}{value:,}"
 
 
-def _answer(says: Html, annotations: Iterable[site.Annotation], whole: site.Site) -> Answer:
+def _answer(says: Html, annotations: Sequence[site.Annotation], whole: site.Site) -> Answer:
     by_source: dict[str, list[tuple[site.Evidence, Quoted]]] = defaultdict(list)
     for one in annotations:
         for item in one.evidence:
             by_source[item.source.id].append((item, Quoted(within_marks(item.record.quote), record_link(one))))
     voices = [_voice(found[0][0].source, tuple(quoted for _, quoted in found), whole) for found in by_source.values()]
-    dates = [found[0][0].source.record.published for found in by_source.values()]
+    of_figures = [figure.as_of for one in annotations for figure in one.record.figures if figure.as_of]
+    dates = of_figures or [found[0][0].source.record.published for found in by_source.values()]
     return Answer(says, tuple(voices), min((date.sort_day.isoformat() for date in dates if date), default="9999"))
 
 
