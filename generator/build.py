@@ -56,7 +56,9 @@ def build(
     search: bool = False,
     report: Callable[[int], None],
 ) -> Published:
-    """Render and publish a compiled site, with `search` if a host will serve it; `report` hears how many pages are done.
+    """Render and publish a compiled site; `report` hears how many pages are done.
+
+    `search` makes the index as well, for a site that a host serves.
     """
     if not compiled.site or not compiled.exports:
         raise ValueError("nothing to build: the content is wrong")

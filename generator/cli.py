@@ -25,7 +25,15 @@ def attributed() -> None:
     """Compile sources and annotations into a site on which every sentence can be followed to a passage."""
 
 
-for command in (build_command, check_command, import_command, serve_command, verify_command, explain_command, reference_command):
+for command in (
+    build_command,
+    check_command,
+    import_command,
+    serve_command,
+    verify_command,
+    explain_command,
+    reference_command,
+):
     attributed.add_command(command)
 
 

@@ -47,7 +47,8 @@ class Case:
 def read_cases(source: Path) -> list[Case]:
     """Read the cases of one file; raise ValueError where one is not written as the README says."""
     cases: list[Case] = []
-    name, files = "", []
+    files: list[Laid] = []
+    name = ""
     tokens = MarkdownIt("commonmark").parse(source.read_text("utf-8"))
     for before, token in zip([None, *tokens], tokens, strict=False):
         if before and before.type == "heading_open" and before.tag == "h2":

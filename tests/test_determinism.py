@@ -55,7 +55,7 @@ def test_machine_does_not_matter(site_below: Built, content: Path, tmp_path: Pat
     home.mkdir()
     seed = str(1 + list(MACHINES).index(machine))
     environment = MACHINES[machine] | {"PYTHONHASHSEED": seed, "HOME": str(home)}
-    # Of the search index its maker promises no such thing; it has a list of its own, and is kept while pages are the same.
+    # The search index is left out: its maker promises no such thing, and it is kept while the pages are the same.
     options = ("--content", os.path.relpath(content, folder), "--base-url", site_below.base_url, "--no-search")
     run = attributed("build", *options, folder=folder, environment=environment, umask=UMASKS[machine])
     assert run.returncode == 0, run.stderr

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.build import Compiled
+    from tests.built import Built
 
 TABLES = ("annotations", "evidence", "figures", "entities", "sources", "matrix")
 
@@ -110,6 +111,15 @@ def test_package_is_valid(tmp_path: Path, turn: int) -> None:
 def test_package_of_the_project_is_valid(compiled: Compiled, tmp_path: Path) -> None:
     """The same holds for the project's own content."""
     assert frictionless.validate(_written(compiled, tmp_path)).flatten() == []
+
+
+def test_addresses_lead_to_pages(site: Built) -> None:
+    """Every address in a table is a page of the site, every fragment a place on it."""
+    for name in ("annotations", "evidence", "entities", "sources"):
+        for row in table((site.folder / "data" / f"{name}.csv").read_bytes()):
+            address, _, fragment = row["url"].partition("#")
+            page = site.pages[f"{address[1:]}index.html"]
+            assert not fragment or page.xpath("//*[@id=$fragment]", fragment=fragment)
 
 
 def test_every_column_is_described(compiled: Compiled) -> None:

@@ -79,8 +79,9 @@ def test_text_without_headline_has_none() -> None:
 def test_wrapped_lines_make_one_paragraph() -> None:
     """A text broken at a fixed width has its paragraphs back; one line for each paragraph stays as it is."""
     wrapped = (
-        "The pilots of the harbour have asked for a second tower,\nbecause nobody can see the third quay from the first\n"
-        "one, and ships have begun to whistle.\n\nThe harbour office answers that a tower costs more than\na mirror.\n"
+        "The pilots of the harbour have asked for a second tower,\nbecause nobody can see the third quay from\n"
+        "the first one, and ships have begun to whistle.\n\nThe harbour office answers that a tower costs more\n"
+        "than a mirror.\n"
     )
     assert [line.split()[-1] for line in paragraphs(wrapped)] == ["whistle.", "mirror."]
     assert paragraphs(f"{FIRST}\n{SECOND}") == [FIRST, SECOND]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import rules
@@ -42,10 +42,10 @@ def line(text: str) -> tuple[Prose, list[Diagnostic]]:
     return WRITER.line(Written("here", None, "annotations/here.yaml"), ("claim",), text)
 
 
-def elements(html: str) -> list[ElementTree.Element]:
+def elements(html: str) -> list[ET.Element]:
     """Parse HTML strictly: whatever is not well formed fails."""
     plain = html.replace(CITE_START, "(").replace(CITE_END, ")").replace(LOCATOR, " ")
-    return list(ElementTree.fromstring(f"<body>{plain.replace('&nbsp;', ' ')}</body>").iter())[1:]
+    return list(ET.fromstring(f"<body>{plain.replace('&nbsp;', ' ')}</body>").iter())[1:]
 
 
 def words(text: str) -> list[str]:
@@ -59,45 +59,35 @@ def shown(html: str) -> str:
 
 
 INJECTIONS = [
-    *(
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>",
-        "<svg/onload=alert(1)>",
-        "<iframe src=//x></iframe>",
-    ),
-    *(
-        "<a href='javascript:alert(1)'>x</a>",
-        "<!-- x --><b>x</b>",
-        "<![CDATA[<b>x</b>]]>",
-        "<?php x ?>",
-        "<!DOCTYPE x>",
-    ),
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "<iframe src=//x></iframe>",
+    "<a href='javascript:alert(1)'>x</a>",
+    "<!-- x --><b>x</b>",
+    "<![CDATA[<b>x</b>]]>",
+    "<?php x ?>",
+    "<!DOCTYPE x>",
     *("</p></main><h1>x", "<ScRiPt>x", "<script\n>x</script\n>", "<style>*{display:none}</style>", "<base href=//x>"),
     *("&lt;script&gt;", "&#60;script&#62;x", '" onmouseover="x', "' onclick='x", "`<b>x</b>`", "```\n<b>x</b>\n```"),
     *("<div>\n\n<script>x</script>\n\n</div>", "# <b onclick=x>y</b>", "> <b>x</b>", "- <b>x</b>", "|<b>|\n|-|\n|<i>|"),
-    *(
-        "[^a]\n\n[^a]: <b>x</b>",
-        '```"><b>\nx\n```',
-        "{{ 7 * 7 }}",
-        "{% include 'x' %}",
-        "${7*7}",
-        "<%= x %>",
-        "{{constructor}}",
-    ),
-    *(
-        '[x](https://a.example/"onclick="y)',
-        "[x](https://a.example/ '\"><b>')",
-        "[bhr]: x 'y' <b>",
-        '<https://a.example/"x>',
-    ),
-    *(
-        "[[bhr|<b>x</b>]]",
-        '[[bhr|" onclick="x]]',
-        "[@letter, <b>x</b>]",
-        '[@letter, " onclick="x]',
-        "“<b>x</b>”",
-        "\x02<b>\x03",
-    ),
+    "[^a]\n\n[^a]: <b>x</b>",
+    '```"><b>\nx\n```',
+    "{{ 7 * 7 }}",
+    "{% include 'x' %}",
+    "${7*7}",
+    "<%= x %>",
+    "{{constructor}}",
+    '[x](https://a.example/"onclick="y)',
+    "[x](https://a.example/ '\"><b>')",
+    "[bhr]: x 'y' <b>",
+    '<https://a.example/"x>',
+    "[[bhr|<b>x</b>]]",
+    '[[bhr|" onclick="x]]',
+    "[@letter, <b>x</b>]",
+    '[@letter, " onclick="x]',
+    "“<b>x</b>”",
+    "\x02<b>\x03",
 ]
 
 
@@ -112,23 +102,19 @@ def test_html_is_text(text: str) -> None:
 
 SCHEMES = [
     *("javascript:x", "JavaScript:x", "&#106;avascript:x", "&#x6A;avascript:x", "javascript&colon;x", "java%73cript:x"),
-    *(
-        "\\javascript:x",
-        "javascript\\:x",
-        "&Tab;javascript:x",
-        "java&NewLine;script:x",
-        "vbscript:x",
-        "data:text/html,x",
-    ),
-    *(
-        "DATA:image/svg+xml,x",
-        "file:///etc/passwd",
-        "blob:x",
-        "about:blank",
-        "ws://a.example",
-        "ftp://a.example",
-        "tel:1",
-    ),
+    "\\javascript:x",
+    "javascript\\:x",
+    "&Tab;javascript:x",
+    "java&NewLine;script:x",
+    "vbscript:x",
+    "data:text/html,x",
+    "DATA:image/svg+xml,x",
+    "file:///etc/passwd",
+    "blob:x",
+    "about:blank",
+    "ws://a.example",
+    "ftp://a.example",
+    "tel:1",
     *("//a.example/", "/about/", "about/", "#top", "?x", "", "https:x", "https:/x", "\u2028javascript:x", "http&#58;x"),
 ]
 
@@ -299,45 +285,33 @@ def test_words_of_sources_are_marked(text: str, html: str) -> None:
 
 
 SNIPPETS = [
-    *(
-        "plain words",
-        "*a* **b** ***c*** _d_ __e__",
-        "# a\n\n## b #\n\nc\n===\n\nd\n---",
-        "- a\n- b\n\n  c\n    - d\n10. e\n11) f",
-    ),
-    *(
-        "> a\n> > b\nc",
-        "    a\n\tb\n\nc",
-        "```\na `b`\n```\n~~~ \nc\n~~~",
-        "`a` ``b ` c``",
-        "a\\\nb  \nc\nd",
-        "***\n___\n- - -\na",
-    ),
-    *(
-        "\\*a\\* 1986\\. b",
-        "<b>a</b> <!-- b --> <?c?> <!D e>",
-        "<div>\na\n</div>\n\nb",
-        "a<br>b",
-    ),
-    *(
-        "[a](https://a.example) [b] [c][d] [e][] ![f",
-        "<https://a.example/b>",
-        "| a | b |\n|---|---|\n| c `|` d |\n| e |\n\nf",
-    ),
-    *(
-        "a[^b] c\n\n[^b]: d\n\n    e",
-        "[^a] b",
-        "~~a~~ - [ ] b\n: c",
-        "1) a\n\n2) b\n3. c",
-        "*a **b* c**",
-        "a * b * c _d_e_",
-    ),
-    *(
-        "“a” ‘b’ \"c\" 'd' -- --- ... (c) +-",
-        "www.a.example a@b.example",
-        "$a$ ==b== ++c++ ^d^ H~2~O :smile:",
-        "\ta\n > b",
-    ),
+    "plain words",
+    "*a* **b** ***c*** _d_ __e__",
+    "# a\n\n## b #\n\nc\n===\n\nd\n---",
+    "- a\n- b\n\n  c\n    - d\n10. e\n11) f",
+    "> a\n> > b\nc",
+    "    a\n\tb\n\nc",
+    "```\na `b`\n```\n~~~ \nc\n~~~",
+    "`a` ``b ` c``",
+    "a\\\nb  \nc\nd",
+    "***\n___\n- - -\na",
+    "\\*a\\* 1986\\. b",
+    "<b>a</b> <!-- b --> <?c?> <!D e>",
+    "<div>\na\n</div>\n\nb",
+    "a<br>b",
+    "[a](https://a.example) [b] [c][d] [e][] ![f",
+    "<https://a.example/b>",
+    "| a | b |\n|---|---|\n| c `|` d |\n| e |\n\nf",
+    "a[^b] c\n\n[^b]: d\n\n    e",
+    "[^a] b",
+    "~~a~~ - [ ] b\n: c",
+    "1) a\n\n2) b\n3. c",
+    "*a **b* c**",
+    "a * b * c _d_e_",
+    "“a” ‘b’ \"c\" 'd' -- --- ... (c) +-",
+    "www.a.example a@b.example",
+    "$a$ ==b== ++c++ ^d^ H~2~O :smile:",
+    "\ta\n > b",
 ]
 
 
@@ -356,6 +330,7 @@ def test_entities() -> None:
     assert shown(read("&amp; a &copy; &#65;&nbsp;&lt;b&gt;")[0].html).strip() == "& a © A\u00a0<b>"
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from([*"*_`~#>-+|[]()!<&;:\\ \n\t1a", "\n\n", "[^a]", "[@letter]", "[[bhr]]", "    ", "“", "”"]),
@@ -378,6 +353,7 @@ def _letters(text: str) -> int:
     return re.sub(r"\[\^a\]|\[@letter\]|\[\[bhr\]\]", "", text).count("a")
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])).filter(lambda text: not HIDDEN.search(text)))
 def test_claims_without_marks_come_out_as_they_are(text: str) -> None:
     """A claim of letters, digits and plain signs is shown to the letter."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import rules
 from generator.read.document import read_document
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_body_stays_as_it_is(body: str) -> None:
     """Nothing is stripped from the text, neither at its start nor at its end."""
@@ -53,6 +54,7 @@ def test_lines_are_counted_from_the_top_of_the_file() -> None:
     assert [(problem.rule, problem.line, problem.column) for problem in problems] == [(rules.DUPLICATE_KEY, 3, 1)]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_read_or_refused(text: str) -> None:
     """No text whatsoever makes the reader fail."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.read.mend import likely_date, likely_id, quoted_line
@@ -39,6 +39,7 @@ def test_dates(written: str, meant: str) -> None:
     assert likely_date(written) == meant
 
 
+@settings(deadline=None)
 @given(st.text("0123456789 -/.,JuneMay", max_size=16))
 def test_suggested_dates_are_dates(written: str) -> None:
     """What is suggested would be accepted."""
@@ -70,6 +71,7 @@ def test_lines_between_quotation_marks(line: str, mended: str) -> None:
     assert not mended or parse(mended)[1] == ()
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_suggested_ids_are_ids(text: str) -> None:
     """What is suggested would be accepted, where anything is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import rules
@@ -67,6 +67,7 @@ def test_what_is_not_utf8(data: bytes) -> None:
     assert (problem.rule, problem.line) == (rules.NOT_UTF8, 2)
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """No bytes whatsoever make the reader fail, and what it reads is what is there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import rules
@@ -14,10 +14,9 @@ from generator.read.mend import quoted
 from generator.read.yaml import find_span, parse
 from generator.records.scalars import Cut
 
-HIDDEN_CATEGORIES = ["Cs", "Cc", "Cf", "Co", "Cn", "Zl", "Zp"]
-visible = st.text(st.characters(exclude_categories=HIDDEN_CATEGORIES, include_characters="\n\t")).filter(
-    lambda text: not HIDDEN.search(text)
-)
+visible = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Cf", "Co", "Cn", "Zl", "Zp"], include_characters="\n\t")
+).filter(lambda text: not HIDDEN.search(text))
 """Texts as they come from a file: nothing in them is hidden."""
 
 
@@ -36,6 +35,7 @@ def test_scalars_stay_text(scalar: str) -> None:
     assert parse(f"{scalar}: value\n") == ({scalar: "value"}, ())
 
 
+@settings(deadline=None)
 @given(visible)
 def test_quoted_text_comes_back(text: str) -> None:
     """What the hints put between double quotes is read as the same text."""
@@ -43,6 +43,7 @@ def test_quoted_text_comes_back(text: str) -> None:
     assert parse(f"key: {quoted(line)}\n") == ({"key": line}, ())
 
 
+@settings(deadline=None)
 @given(visible)
 def test_any_text_gives_a_value_or_problems(text: str) -> None:
     """No text whatsoever makes the reader fail, and every problem names a line of the text."""
@@ -51,6 +52,7 @@ def test_any_text_gives_a_value_or_problems(text: str) -> None:
     assert all(0 < problem.line <= text.count("\n") + 1 for problem in problems)
 
 
+@settings(deadline=None)
 @given(st.text("-:#[]{}&*!|>'\"%@`?, \n\tab"))
 def test_any_syntax_gives_a_value_or_problems(text: str) -> None:
     """Texts of YAML's own signs are read as another reader reads them, or refused."""

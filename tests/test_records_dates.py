@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from typing import Any
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.records.dates import FORM, Edtf, parse
@@ -53,10 +54,11 @@ def judged(text: str) -> tuple[date | None, date | None]:
     return _day(read.lower_strict()), _day(read.upper_strict())
 
 
-def _day(found: object) -> date | None:
-    return None if isinstance(found, float) else date(*tuple(found)[:3])  # type: ignore[call-overload,no-any-return]
+def _day(found: Any) -> date | None:
+    return None if isinstance(found, float) else date(*tuple(found)[:3])
 
 
+@settings(deadline=None)
 @given(st.one_of(moments(), intervals(), sets()))
 def test_bounds_agree_with_another_reader(text: str) -> None:
     """The earliest and the latest day are those that the other reader gives."""
@@ -65,6 +67,7 @@ def test_bounds_agree_with_another_reader(text: str) -> None:
     assert read.text == text
 
 
+@settings(deadline=None)
 @given(st.text("0129-/.[],~?% X", max_size=24))
 def test_nothing_is_taken_for_a_date_that_is_none(text: str) -> None:
     """Whatever is read as a date is one, with the same bounds, for the other reader too."""
@@ -127,6 +130,7 @@ def test_dates_in_words(text: str, spoken: str) -> None:
     assert long(parse(text)) == spoken
 
 
+@settings(deadline=None)
 @given(st.one_of(moments(), intervals(), sets()))
 def test_every_date_can_be_said(text: str) -> None:
     """The words of a date name the year of each of its ends."""

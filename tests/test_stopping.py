@@ -39,9 +39,9 @@ def project(example_site: Built, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def sabotage(project: Path, how: str, call: str, number: int) -> CompletedProcess[str]:
+def sabotage(project: Path, how: str, call: str, number: int, option: str = "--no-search") -> CompletedProcess[str]:
     """Run a build during which one call goes wrong."""
-    line = command(how, call, number, "build", "--no-search", module="tests.sabotage")
+    line = command(how, call, number, "build", option, module="tests.sabotage")
     return subprocess.run(line, check=False, cwd=project, env=surroundings(), capture_output=True, encoding="utf-8")
 
 
@@ -62,6 +62,15 @@ def test_signal(project: Path, how: str, call: str, number: int) -> None:
     run = sabotage(project, how, call, number)
     assert run.returncode == STATUSES[how], run.stderr
     assert "Traceback" not in run.stderr
+    assert traces(project / "site") == before
+    assert sorted(path.name for path in project.iterdir()) == ["content", "site"]
+
+
+def test_signal_while_the_search_is_made(project: Path) -> None:
+    """The folder in which the search index is made goes as well."""
+    before = traces(project / "site")
+    run = sabotage(project, "SIGTERM", "remove", 1, "--search")
+    assert run.returncode == status.TERMINATED, run.stderr
     assert traces(project / "site") == before
     assert sorted(path.name for path in project.iterdir()) == ["content", "site"]
 

@@ -57,6 +57,8 @@
     #load() {
       return (this.#engine ??= import(new URL("pagefind/pagefind.js", ROOT)).then(async (engine) => {
         await engine.options({ baseUrl: ROOT.pathname, excerptLength: 24 });
+        // Only filters that are loaded are counted.
+        await engine.filters();
         return engine;
       }));
     }

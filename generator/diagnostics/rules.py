@@ -416,6 +416,13 @@ BORROWED_WORDS = Rule(
     "Facts carry over from a source, sentences do not: nine of its words in a row belong between quotation marks.",
     "Say it in other words, or make it a marked quote.",
 )
+UNWRITTEN_SUMMARY = Rule(
+    "E24",
+    "unwritten-summary",
+    ERROR,
+    "An imported source begins with a line that asks for a summary; published as it is, it would tell readers nothing.",
+    "Write two sentences in your own words: what the source reports, and on whom it relies.",
+)
 IDLE_WAIVER = Rule(
     "E14",
     "idle-waiver",

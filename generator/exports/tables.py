@@ -8,7 +8,8 @@ from generator.exports.dataset import Dataset, table, written
 from generator.exports.entities import entity_columns
 from generator.exports.sources import source_columns
 from generator.exports.texts import Texts
-from generator.exports.ties import all_pairs, pair_columns
+from generator.exports.ties import pair_columns
+from generator.pages.parts.pair import all_pairs
 
 
 def annotation_rows(texts: Texts) -> Dataset:

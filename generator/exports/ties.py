@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator.exports.table import Column, Value, joined
 from generator.link.ref import Ref
-from generator.link.site import Annotation, Site, Tie
-from generator.pages.parts.counterparts import pairs
-
-
-class Pair(NamedTuple):
-    """Two entities of kinds that can have ties, with the current records that name both."""
-
-    one: Ref
-    other: Ref
-    shared: tuple[Annotation, ...]
-    tie: Tie
-
+from generator.link.site import Site
+from generator.pages.parts.pair import Pair, all_pairs
 
 TIE = (
     "What the records amount to: reported by a source in its own voice or acknowledged by a party, asserted by others,"
     " indirect through a third party, or named together only."
 )
-
-
-def all_pairs(site: Site) -> list[Pair]:
-    """List all pairs with records: in the order of kinds and names, each once."""
-    kinds = site.vocabulary.kinds
-    found = []
-    for number, kind in enumerate(kinds):
-        for other in (later for later in kinds[number + 1 :] if later.id in kind.ties_with):
-            for entity in site.of_kind(kind.id):
-                shared = pairs(site.annotations_of(entity.ref), other.id)
-                ordered = [ref for ref in site.entities if ref in shared]
-                found += [Pair(entity.ref, ref, shared[ref], site.tie(entity.ref, ref, shared[ref])) for ref in ordered]
-    return found
 
 
 def pair_columns() -> tuple[Column[Pair], ...]:

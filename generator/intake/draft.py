@@ -11,8 +11,8 @@ from generator.intake.copies import Likeness
 from generator.read.document import FENCE, read_document
 from generator.read.mend import quoted
 from generator.read.yaml import Plain, find_span
+from generator.records.source import SUMMARY_WANTED
 
-SUMMARY = "Write a summary here in your own words: what the article reports, and on whom it relies."
 OPENING = "A draft: check every field against the page, then delete the lines that begin with `#`."
 BARE = re.compile(r"[A-Za-z0-9](?:[\w./?=&%~+:-]*[\w/=%~+-])?", re.ASCII)
 """Texts that need no quotation marks in YAML."""
@@ -48,7 +48,7 @@ def write_draft(draft: Draft) -> str:
     lines += [f"# {comment}" for comment in _on_likenesses(draft.likenesses)]
     if article.published_from:
         lines += ["uncertain:", f"  published: {quoted(article.published_from)}"]
-    return "\n".join([FENCE, f"# {OPENING}", *lines, FENCE, SUMMARY, ""])
+    return "\n".join([FENCE, f"# {OPENING}", *lines, FENCE, SUMMARY_WANTED, ""])
 
 
 def with_accessed(text: str, today: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -17,6 +18,8 @@ LIKE = 60.0
 """How like a stated title a printed heading must be, of 100, to be taken for it."""
 DIVIDER = re.compile(r"\s+[|–—·•:»«-]\s+|\s*\|\s*|\s+::\s+")
 LONGEST = 300
+MOST = 50
+"""How many headings of a level are looked at."""
 
 
 def find_headline(tree: Any, said: Statements, outlets: Iterable[str]) -> str:
@@ -55,7 +58,7 @@ def _stated(tree: Any, said: Statements) -> list[str]:
 
 
 def _headings(tree: Any, level: str) -> list[str]:
-    found = (text_of(one) for one in tree.iter(level))
+    found = (text_of(one) for one in islice(tree.iter(level), MOST))
     return [text for text in found if 0 < len(text) <= LONGEST]
 
 

@@ -10,12 +10,13 @@ from generator.evidence.capture import Capture, prepare
 from generator.evidence.check import AtHand
 from generator.evidence.fingerprint import Scope, make, to_json
 from generator.intake.article import Article
+from generator.intake.characters import UnreadableError
 from generator.intake.copies import Likeness, find_likenesses
 from generator.intake.draft import Draft, differing, with_accessed, write_draft
 from generator.intake.fingerprints import entity_names
 from generator.intake.publishers import find_publisher
 from generator.intake.reopened import Reopened, quotes_of, reopen
-from generator.intake.target import Project, RefusedError, Wish, choose_id, read_fields
+from generator.intake.target import Project, Wish, choose_id, read_fields
 from generator.read.yaml import Plain
 from generator.records.fingerprint import Fingerprint
 
@@ -39,9 +40,9 @@ class Plan:
 
 
 def plan(article: Article, wish: Wish, project: Project) -> Plan:
-    """Decide what to write; raise RefusedError where something is in the way."""
+    """Decide what to write; raise RefusedError where something is in the way, UnreadableError without a text."""
     if not article.lines:
-        raise RefusedError("no text of an article was found; save the text itself as a plain text and import that")
+        raise UnreadableError("no text of an article was found; save the text itself as a plain text and import that")
     publisher, carrier = find_publisher(article.publishers, article.url, project.records)
     id = choose_id(article, publisher, wish, project)
     written = project.written(id)

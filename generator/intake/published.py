@@ -93,7 +93,9 @@ def _stated(tree: Any, said: Statements) -> Iterator[str]:
 
 def _printed_lines(tree: Any, headline: str) -> Iterator[str]:
     """Give the short lines that may print the date: marked as a date, or right below the headline."""
-    places = (one for one in tree.iter("time", "span", "p", "div", "li", "small") if DATED.search(one.get("class") or ""))
+    places = (
+        one for one in tree.iter("time", "span", "p", "div", "li", "small") if DATED.search(one.get("class") or "")
+    )
     marked = (one for one in islice(places, MOST) if not _is_elsewhere(one))
     yield from (line for element in marked for line in _short(element))
     if headline:

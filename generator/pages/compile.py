@@ -15,6 +15,8 @@ from generator.pages.entity import entities
 from generator.pages.entity_index import entity_indexes
 from generator.pages.event import events
 from generator.pages.home import home
+from generator.pages.matrix import matrices
+from generator.pages.network import networks
 from generator.pages.not_found import not_found
 from generator.pages.page import Page
 from generator.pages.parts.data_file import DataFile
@@ -37,6 +39,8 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     source_index,
     sources,
     timelines,
+    matrices,
+    networks,
     search,
     term_indexes,
     terms,

@@ -13,6 +13,7 @@ from generator.pages.page import Page
 from generator.pages.parts.accounts import Account
 from generator.pages.parts.backlink import Backlink, backlinks
 from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.parts.compared import compared
 from generator.pages.parts.counterparts import children_table, counterpart_table, named_tables
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.differing import differing
@@ -116,9 +117,10 @@ def _page(entity: Entity, site: Site) -> EntityPage:
 
 
 def _tables(entity: Entity, site: Site) -> tuple[RelTable, ...]:
-    kinds = site.vocabulary.kinds
-    tied = [counterpart_table(entity, kind, site) for kind in kinds if kind.id in entity.kind.ties_with]
-    return tuple(table for table in (children_table(entity, site), *tied) if table)
+    kinds = [kind for kind in site.vocabulary.kinds if kind.id in entity.kind.ties_with]
+    tied = [(kind, table) for kind in kinds if (table := counterpart_table(entity, kind, site))]
+    parts = children_table(entity, site)
+    return (*([parts] if parts else []), *(compared(entity, kind, table, site) for kind, table in tied))
 
 
 def _named(entity: Entity, site: Site) -> tuple[RelTable, ...]:

@@ -12,9 +12,11 @@ from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import HOME
 from generator.pages.parts.facets import Option, choices
 from generator.pages.parts.filters import Filters, filters
+from generator.pages.parts.head import Head
 from generator.pages.parts.line import Link
 from generator.pages.parts.record import RecordYear, record_years
 from generator.pages.parts.strip import Strip, strip
+from generator.pages.parts.twins import RECORDS
 from generator.pages.words import counted
 
 
@@ -62,6 +64,7 @@ def _whole(ordered: tuple[Annotation, ...], site: Site, url: str, order: Link, n
         crumbs=(HOME,) if is_first else (HOME, Link("Timeline", "/timeline/")),
         section="/timeline/",
         updated=last_change(ordered),
+        head=Head(twins=(RECORDS,)),
         strip=strip(ordered, site.vocabulary, lambda one: f"#{one.id}"),
         strip_title="All records by year",
         order=order,

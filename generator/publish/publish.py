@@ -49,7 +49,7 @@ def _swap(files: Iterable[File], output: Path, staging: Path, searched: bool) ->
     now, written = _stage_all(files, before, output, staging)
     made_of = search.made_of(now) if searched else ""
     index, made = _stage_index(made_of, before_index, output, staging) if searched else ({}, 0)
-    theirs, ours = before | before_index, now | index
+    theirs, ours = before | before_index, {**now, **index}
     stale = [path for path in theirs if path not in ours and _is_untouched(output / path, theirs[path])]
     changed = bool(written or made or stale or theirs != ours)
     if changed:
@@ -80,16 +80,16 @@ def _stage_index(
     made_of: str, before: Mapping[str, Entry], output: Path, staging: Path
 ) -> tuple[Mapping[str, Entry], int]:
     """Take over the index where it was made of the same pages, and is whole; else make it."""
-    if before and origin(fs.read(output / search.LIST)) == made_of:
-        if all(_is_untouched(output / path, before[path]) for path in before):
-            for path in before:
-                _keep(path, output, staging)
-            return before, 0
+    is_same = before and origin(fs.read(output / search.LIST)) == made_of
+    if is_same and all(_is_untouched(output / path, before[path]) for path in before):
+        for path in before:
+            _keep(path, output, staging)
+        return before, 0
     scratch = fs.make_staging(output)
     try:
         return _stage_all(search.index(staging, scratch), before, output, staging)
     finally:
-        fs.remove(scratch)
+        _discard(scratch)
 
 
 def _stage(file: File, is_listed: bool, output: Path, staging: Path) -> bool:
@@ -121,13 +121,13 @@ def _listed(path: Path) -> dict[str, Entry]:
     return (from_json(fs.read(path)) or {}) if path.is_file() else {}
 
 
-def _discard(staging: Path) -> None:
-    """Remove the staging folder; where that fails, the site is whole all the same, and the next build removes it."""
+def _discard(folder: Path) -> None:
+    """Remove a folder of our own; where that fails, the site is whole all the same, and the next build removes it."""
     try:
-        fs.remove(staging)
+        fs.remove(folder)
     except OSError:
         return
     except BaseException:
         # Stopped in the middle of it: nothing shall be left behind.
-        fs.remove(staging)
+        fs.remove(folder)
         raise

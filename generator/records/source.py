@@ -8,6 +8,9 @@ from typing import Annotated, Literal
 from generator.records.record import record
 from generator.records.scalars import Date, Day, Id, Language, Name, Short, Text, Url
 
+SUMMARY_WANTED = "Write a summary here in your own words: what the article reports, and on whom it relies."
+"""What stands in a draft in place of its summary."""
+
 
 @record
 class Archived:

@@ -8,15 +8,19 @@ from dataclasses import replace
 
 from generator.link.site import Site
 from generator.pages.data import DATA
+from generator.pages.matrix import NETWORK
 from generator.pages.page import Page
-from generator.pages.parts.line import Link
-from generator.pages.parts.when import day
+from generator.pages.parts.compared import MATRIX
 from generator.pages.parts.facets import tied_kinds
+from generator.pages.parts.line import Link
+from generator.pages.parts.pair import sides
+from generator.pages.parts.when import day
 from generator.pages.words import counted, lower_first, upper_first
 from generator.render.numbering import REFERENCES
 from generator.render.shell import SearchField, Shell
 
-SECTIONS = (Link("Timeline", "/timeline/"), Link("Sources", "/sources/"), DATA)
+TIMELINE = Link("Timeline", "/timeline/")
+SECTIONS = (Link("Sources", "/sources/"), DATA)
 CHANGES = (Link("Changes", "/changes/"), Link("Corrections", "/corrections/"))
 BLOCKING = "js/theme.js"
 EVERYWHERE = ("cite-preview", "copy-link", "copy-text", "theme-switch")
@@ -59,18 +63,19 @@ def _search_field(site: Site) -> SearchField:
     """Offer the search page, with what most records are about as examples."""
     kinds = tied_kinds(site)
     label = upper_first(", ".join([*(kind.singular.lower() for kind in kinds), "words"]))
-    named = [max(site.of_kind(kind.id), key=lambda one: len(site.annotations_of(one.ref)), default=None) for kind in kinds]
+    entities = [site.of_kind(kind.id) for kind in kinds]
+    named = [max(found, key=lambda one: len(site.annotations_of(one.ref))).label for found in entities if found]
     filed = Counter(topic.label for one in site.current for topic in one.topics)
     topics = [lower_first(topic) for topic, _ in filed.most_common(1)]
-    examples = [*(one.label for one in named if one), *topics]
+    examples = [*named, *topics]
     return SearchField(SEARCH, label, f"Try {', '.join(examples)}" if examples else label)
 
 
 def _navigation(site: Site) -> tuple[Link, ...]:
-    """List the kinds that have ties, then timeline and sources, then the method."""
+    """List the kinds that have ties, then timeline, matrix and sources, then the method."""
     kinds = [Link(kind.plural, f"/{kind.id}/") for kind in site.vocabulary.kinds if kind.ties_with]
     method = [Link(page.record.title, page.ref.url) for id, page in site.pages.items() if id == "method"]
-    return (*kinds, *SECTIONS, *method)
+    return (*kinds, TIMELINE, *([MATRIX] if sides(site) else []), *SECTIONS, *method)
 
 
 def _footer(site: Site) -> tuple[str, ...]:
@@ -89,5 +94,6 @@ def _footer_links(site: Site) -> tuple[Link, ...]:
     links.append(Link("Types of records", "/types/"))
     links.append(Link("A to Z", SEARCH))
     links += [Link("Topics", "/topics/")] if site.vocabulary.topics else []
+    links += [NETWORK] if sides(site) else []
     links += CHANGES
     return tuple(link for link in links if link.url not in shown or link.url == "/method/")

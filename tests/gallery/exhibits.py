@@ -97,10 +97,10 @@ def _facts() -> tuple[Fact, ...]:
 def of_tables(show: Show, marks: tuple[Mark, ...]) -> States:
     """Show tables, and the forms above them."""
     one, many = odd.row(odd.LONG_LINK, marks[:1], 1), odd.row(odd.OFFICE, marks, MANY)
-    yield "rel-table", "one record and many", show("rel-table", odd.table(marks, one, many), "rel-table")
+    yield "rel-table", "one record and many", show("rel-table", odd.table(marks, one, many), "component-rel-table")
     columns = replace(odd.table(marks, replace(one, cells=(0, 1)), replace(many, cells=(MANY, 0))), others_head="")
     narrow = replace(columns, columns=(odd.OFFICE, odd.LONG_LINK), groups=columns.groups[:1])
-    yield "rel-table", "with cells", show("rel-table", narrow, "rel-table")
+    yield "rel-table", "with cells", show("rel-table", narrow, "component-rel-table")
     row = SourceRow(
         when=odd.NO_DATE,
         publisher=odd.LONG_LINK,
@@ -112,18 +112,19 @@ def of_tables(show: Show, marks: tuple[Mark, ...]) -> States:
         copies=(),
     )
     copied = replace(row, when=odd.EXACT, source=odd.LONG_LINK, standing="", records=MANY, copies=(row,))
-    yield "source-table", "a text and its copy", show("source-table", (copied,), "source-table")
+    yield "source-table", "a text and its copy", show("source-table", (copied,), "component-source-table")
     file = FileRow(odd.OFFICE, odd.NAME, "CSV", "1,204", "12.3 kB", "0123456789ab", "0123456789ab" * 5)
-    yield "file-table", "one", show("file-table", (file,), "file-table")
+    yield "file-table", "one", show("file-table", (file,), "component-file-table")
     years = (YearCount("2026", "/timeline/2026/", MANY, 1), YearCount("2020 to 2025", "", 0, 0))
-    yield "year-table", "a year and a gap", show("year-table", years, "year-table")
+    yield "year-table", "a year and a gap", show("year-table", years, "component-year-table")
     columns_of = Dictionary("annotations.csv", "one row each", (Meaning("id", "string", Html("Its <code>id</code>.")),))
     yield "column-list", "one column", show("column-list", columns_of)
     offered = filters("/timeline/", "records", 2, odd.choices(marks))
-    yield "filters", "beside a list", show("filters", offered) + show("rel-table", odd.table(marks, one), ordered=True)
-    ordered = filters("/agencies/", "agencies", 3, odd.choices(marks)[1:], odd.choices(marks)[1].options)
+    beside = show("rel-table", odd.table(marks, one), ordered=True)
+    yield "filters", "beside a list", Html(show("filters", offered) + beside)
+    ordered = filters("/agencies/", "agencies", 3, odd.choices(marks)[1:], odd.ORDERS)
     table = show("rel-table", odd.table(marks, one, many), ordered=True)
-    yield "filters", "in a row", show("filters", ordered, row=True) + table
+    yield "filters", "in a row", Html(show("filters", ordered, row=True) + table)
 
 
 def of_drawings(show: Show, marks: tuple[Mark, ...]) -> States:
@@ -145,7 +146,8 @@ def of_sources(show: Show, marks: tuple[Mark, ...]) -> States:
     plain = Passage(1, odd.NAME, "", odd.CHECKED, "at 13% of the text", odd.EVIDENCE.original, (shown["plain"],))
     bare = Passage(2, odd.HEBREW, "he", odd.BADGES[3], "", "", tuple(shown.values()))
     yield "passages", "long, and right to left", show("passages", (plain, bare))
-    citation = Citation(f"“{odd.NAME}” {{url}}", (("BibTeX", "@misc{one}"), ("RIS", "TY  - WEB")), "Cite the original too.")
+    forms = (("BibTeX", "@misc{one}"), ("RIS", f"TY  - {odd.NAME}"))
+    citation = Citation(f"“{odd.NAME}” {{url}}", forms, "Cite the original publisher too.")
     yield "cite-box", "all forms", show("cite-box", citation, "/companies/long/")
     yield "cite-box", "text alone", show("cite-box", Citation("One. {url}"), "/")
 
@@ -154,8 +156,8 @@ def of_pages(show: Show, marks: tuple[Mark, ...]) -> States:
     """Show what stands at the top of pages, and between their parts."""
     heading = Html(f"<h3>{odd.NAME}</h3>")
     lead = Html(f"<p>{odd.CLAIM} {odd.NAME}</p><p>{odd.HEBREW}</p>")
-    known = FoundBy((), (), "")
-    yield "page-head", "everything", show("page-head", ("Part of ", odd.OFFICE), lead, _facts(), known, caller=lambda: heading)
+    parts = (("Part of ", odd.OFFICE), lead, _facts(), FoundBy((), (), ""))
+    yield "page-head", "everything", show("page-head", *parts, caller=lambda: heading)
     yield "page-head", "a heading alone", show("page-head", caller=lambda: Html("<h3>One</h3>"))
     yield "section-head", "with a note and a link", show("section-head", "Records by year", odd.NAME, odd.OFFICE)
     yield "note", "retracted", show("note", caller=lambda: Html("<p><strong>Retracted 3 March 2026</strong></p>"))

@@ -16,7 +16,7 @@ from generator.pages.parts.rel_table import RelGroup, RelRow, RelTable
 from generator.pages.parts.strip import Strip, StripColumn, StripYear
 from generator.pages.parts.when import When
 
-LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft " + "of the Old Harbour " * 6
+LONG = "Rechtsschutzversicherungsgesellschaften " + "of the Old Harbour " * 6
 NAME = LONG[:199].strip() + "."
 HEBREW = "הספינה יצאה מהנמל ביום שלישי"
 CLAIM = Html("A letter asks the company to end its work for the office, and to say <mark>“so in public”</mark>.")
@@ -28,6 +28,8 @@ OFFICE = Link("BHR", "/agencies/bhr/", "Bureau of Harbour Records")
 LONG_LINK = Link(NAME, "/companies/long/")
 OUTWARD = Link("example.org", "https://example.org/")
 FORTY = tuple(Link(f"Company number {number}", f"/companies/number-{number}/") for number in range(1, 41))
+
+ORDERS = (Option("", "By name", 0), Option("records", "Most records", 0), Option("latest", "Latest record", 0))
 
 CHECKED = Badge("checked", "Quote checked", "Compared with the captured text of 21 November 2026")
 BADGES = (
@@ -54,7 +56,7 @@ EVIDENCE = Evidence(
     archived="https://archive.example.org/letter",
 )
 BARE = replace(EVIDENCE, source="bare", quote="", badge=None, passage="", original="", archived="", when=NO_DATE)
-DISPUTING = replace(EVIDENCE, source="long", publisher=NAME, disputes=True, locator="p. 3", citing=OFFICE, copies=FORTY[:3])
+DISPUTING = replace(EVIDENCE, source="long", publisher=NAME, disputes=True, locator="p. 3", citing=OFFICE)
 FOREIGN = replace(EVIDENCE, source="foreign", quote=HEBREW, language="he", badge=BADGES[3], when=SPAN)
 
 
@@ -81,12 +83,12 @@ def records(marks: tuple[Mark, ...]) -> dict[str, Record]:
     plain = record("plain-record", marks[0])
     return {
         "plain": plain,
-        "no date, no evidence": replace(plain, id="bare-record", when=NO_DATE, evidence=(BARE,), according=(), parties=()),
+        "no date, no party": replace(plain, id="bare-record", when=NO_DATE, evidence=(BARE,), according=(), parties=()),
         "disputed, with copies": replace(
             plain,
             id="disputed-record",
             mark=marks[1],
-            evidence=(EVIDENCE, DISPUTING, FOREIGN),
+            evidence=(replace(EVIDENCE, copies=FORTY[:3]), DISPUTING, FOREIGN),
             voices="3 sources, 2 origins",
             remarks=(("Accounts differ: How many signed?",), ("Through ", OFFICE)),
         ),
@@ -116,7 +118,7 @@ def references() -> dict[str, Reference]:
         standing="",
     )
     bare = replace(plain, source="bare", authors="", when=NO_DATE, original="", archived="")
-    careful = replace(bare, source="long", link=LONG_LINK, caution="Rewritten from other reports.", standing="Corrected")
+    careful = replace(bare, source="long", link=LONG_LINK, caution="Rewritten from a report.", standing="Corrected")
     return {one.source: one for one in (plain, bare, careful, replace(plain, source="foreign", publisher=HEBREW))}
 
 
@@ -127,7 +129,8 @@ def account(id: str, answers: int) -> Account:
         Voice("foreign", NAME, NO_DATE, (Quoted("", Link("No words", "/records/bare-record/")),)),
     )
     given = tuple(Answer(Html(f"more than {number}50"), voices[: number % 2 + 1], "") for number in range(answers))
-    return Account(id, f"How many signed, of {NAME[:80]}?", "Counted at different times", given, "No figure is preferred.")
+    question = f"How many signed, of {NAME[:80]}?"
+    return Account(id, question, "Counted at different times", given, "No figure is preferred.")
 
 
 def counts(marks: tuple[Mark, ...], each: int) -> tuple[MarkCount, ...]:
@@ -144,7 +147,7 @@ def row(link: Link, marks: tuple[Mark, ...], each: int, note: str = "") -> RelRo
 def table(marks: tuple[Mark, ...], *rows: RelRow) -> RelTable:
     """Make a table with a group that is a link, and one without a heading."""
     groups = (
-        RelGroup("Department of Harbours", OFFICE, rows, "24 records, counted once each", "harbours"),
+        RelGroup("Department of Harbours", OFFICE, rows, "24 records, counted once each"),
         RelGroup("", None, (row(LONG_LINK, marks[:1], 1, "whole department"),)),
     )
     return RelTable("Agencies", "", "Agency", "Companies", (), groups)

@@ -13,7 +13,14 @@ from generator.link.checks.names import mixed_script
 from generator.link.checks.quoting import overquoted_source, overused_quote, title_as_quote, unquoted_words
 from generator.link.checks.relations import cycle
 from generator.link.checks.support import unsupported_claim
-from generator.link.checks.use import no_address, no_archived_copy, uncited_paragraph, unused_entity, unused_source
+from generator.link.checks.use import (
+    no_address,
+    no_archived_copy,
+    uncited_paragraph,
+    unused_entity,
+    unused_source,
+    unwritten_summary,
+)
 
 __all__ = ["CHECKS", "Draft"]
 
@@ -35,6 +42,7 @@ CHECKS: tuple[Callable[[Draft], Iterator[Diagnostic]], ...] = (
     unsupported_claim,
     uncited_paragraph,
     unused_source,
+    unwritten_summary,
     unused_entity,
     no_archived_copy,
     no_address,

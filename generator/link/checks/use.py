@@ -10,6 +10,7 @@ from generator.link.checks.draft import Draft, found
 from generator.link.prose import Prose
 from generator.link.ref import Ref
 from generator.link.site import Site
+from generator.records.source import SUMMARY_WANTED
 
 
 def uncited_paragraph(draft: Draft) -> Iterator[Diagnostic]:
@@ -48,6 +49,14 @@ def _texts(site: Site) -> Iterator[Prose]:
     yield from (entity.overview for entity in site.entities.values())
     yield from (source.summary for source in site.sources.values())
     yield from (page.body for page in site.pages.values())
+
+
+def unwritten_summary(draft: Draft) -> Iterator[Diagnostic]:
+    """Find sources whose summary is still the line that asks for one."""
+    for written in draft.records.sources:
+        if SUMMARY_WANTED in written.body:
+            message = f"the summary of `{written.id}` is not written yet"
+            yield found(rules.UNWRITTEN_SUMMARY, written, ("body", 0), message, "write it in your own words")
 
 
 def unused_entity(draft: Draft) -> Iterator[Diagnostic]:

@@ -162,8 +162,9 @@ def _answer(says: Html, annotations: Sequence[site.Annotation], whole: site.Site
             by_source[item.source.id].append((item, Quoted(within_marks(item.record.quote), record_link(one))))
     voices = [_voice(found[0][0].source, tuple(quoted for _, quoted in found), whole) for found in by_source.values()]
     of_figures = [figure.as_of for one in annotations for figure in one.record.figures if figure.as_of]
-    dates = of_figures or [found[0][0].source.record.published for found in by_source.values()]
-    return Answer(says, tuple(voices), min((date.sort_day.isoformat() for date in dates if date), default="9999"))
+    of_sources = [found[0][0].source.record.published for found in by_source.values()]
+    dates = of_figures or [date for date in of_sources if date]
+    return Answer(says, tuple(voices), min((date.sort_day.isoformat() for date in dates), default="9999"))
 
 
 def _voice(source: site.Source, quotes: tuple[Quoted, ...], whole: site.Site) -> Voice:

@@ -86,11 +86,12 @@ def _by_tie(own: Ref, found: Pairs, site: Site) -> tuple[RelGroup, ...]:
     groups: dict[Tie, list[RelRow]] = defaultdict(list)
     for ref, shared in _by_count(found, site):
         tie = site.tie(own, ref, shared)
-        groups[tie].append(row(ref, shared, site, _through(shared, site) if tie is Tie.INDIRECT else ""))
+        groups[tie].append(row(ref, shared, site, through(shared, site) if tie is Tie.INDIRECT else ""))
     return tuple(RelGroup(TIES[tie], None, tuple(groups[tie])) for tie in Tie if groups[tie])
 
 
-def _through(shared: Iterable[Annotation], site: Site) -> str:
+def through(shared: Iterable[Annotation], site: Site) -> str:
+    """Say through whom a pair is tied: `through Palantir`."""
     names = dict.fromkeys(site.entities[ref].label for one in shared for ref in one.through)
     return f"through {', '.join(names)}" if names else ""
 

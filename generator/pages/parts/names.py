@@ -29,6 +29,11 @@ def source_link(source: Source) -> Link:
     return Link(source.title, source.ref.url)
 
 
+def field_of(name: str) -> str:
+    """Leave out `Department of` where a heading says that it is one: `Homeland Security`."""
+    return name.removeprefix("Department of ").removeprefix("the ")
+
+
 def publisher_name(source: Source, site: Site) -> str:
     """Name who published a source, and who carries it: `Deep News, via Tiger Brokers`."""
     name = site.entities[source.publisher].label

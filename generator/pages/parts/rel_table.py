@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.pages.parts.line import Link
 from generator.pages.parts.mark import MarkCount
+from generator.pages.parts.net import Net
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class RelTable:
     columns: tuple[Link, ...]
     """Further columns: a department's agencies."""
     groups: tuple[RelGroup, ...]
+    compare: Link | None = None
+    """Where its rows stand beside those of others: `Compare with other companies`."""
+    net: Net | None = None
+    """The same as a drawing."""
 
     @property
     def column_count(self) -> int:
