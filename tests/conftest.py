@@ -67,7 +67,8 @@ def site(compiled: Compiled, content: Path) -> Built:
 def example_site(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Build the small example beside it, which has what the project has no need of so far, such as redirects."""
     example = copy_content(tmp_path_factory.mktemp("example"), EXAMPLE)
-    return build_site(compile_content(example), content.parent / "hosts" / "example", "https://example.org/papers/")
+    folder = content.parent / "hosts" / "example"
+    return build_site(compile_content(example), folder, "https://example.org/papers/", search=True)
 
 
 @pytest.fixture(scope="session")

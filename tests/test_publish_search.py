@@ -26,7 +26,8 @@ ENGINE = "pagefind/pagefind.js"
 
 def page(words: str) -> File:
     """Make a page that search looks at."""
-    html = f'<!doctype html><html lang="en"><title>One</title><body data-pagefind-body><h1>One</h1><p>{words}</p></body>'
+    head = "<!doctype html><html lang=\"en\"><title>One</title>"
+    html = f"{head}<body data-pagefind-body><h1>One</h1><p>{words}</p></body>"
     return File("one/index.html", html.encode())
 
 

@@ -39,7 +39,7 @@ def id_of(article: HtmlElement) -> str:
 
 def quotes(article: HtmlElement) -> list[str]:
     """Give the quoted words of a record or of its page."""
-    return [words(mark)[1:-1] for mark in article.xpath(".//*[@class='evidence']//mark")]
+    return [words(mark)[1:-1] for mark in article.xpath("descendant-or-self::*[@class='evidence']//mark")]
 
 
 def plain(text: str) -> str:
@@ -71,17 +71,19 @@ def test_every_record_shows_its_source_and_words(
     full = [(path, one) for path, one in articles if "record-compact" not in one.get("class")]
     assert {id_of(one) for _, one in full} == {name for name, one in written.items() if is_current(one)}
     for path, article in full:
-        items = written[id_of(article)]["evidence"]
-        shown = article.find_class("evidence")
-        assert shown, path
-        assert set(quotes(article)) <= {quote for item in items for quote in quoted(item)}, path
-        for item in items:
-            # A source whose text another one carries is shown once, with a link to the copy.
-            links = [one for one in shown if one.xpath(".//a[contains(@href, $folder)]", folder=f"sources/{item['source']}/")]
-            assert links, (path, item["source"])
-        for element in shown:
-            named = words(element.find_class("evidence-source")[0])
-            assert any(label[sources[item["source"]]["publisher"]] in named for item in items), path
+        for item in written[id_of(article)]["evidence"]:
+            folder, publisher = f"sources/{item['source']}/", label[sources[item["source"]]["publisher"]]
+            beside = [one for one in article.find_class("evidence") if leads_to(one, folder)]
+            # A source whose text another one carries is shown with that one, as a link to the copy.
+            own = [one for one in beside if publisher in words(one) and set(quoted(item)) <= set(quotes(one))]
+            copied = [one for one in beside for line in one.find_class("evidence-copies") if leads_to(line, folder)]
+            assert own or copied, (path, item["source"])
+        assert quotes(article), path
+
+
+def leads_to(element: HtmlElement, folder: str) -> bool:
+    """Tell whether an element has a link to a page."""
+    return bool(element.xpath(".//a[contains(@href, $folder)]", folder=folder))
 
 
 def test_short_form_leads_to_the_evidence(

@@ -8,6 +8,8 @@ from dataclasses import replace
 from generator.link.html import Html
 from generator.pages.corrections import RetractedRecord
 from generator.pages.data import Dictionary, FileRow, Meaning
+from generator.pages.matrix import KEY
+from generator.pages.matrix import KEY
 from generator.pages.parts.backlink import Backlink
 from generator.pages.parts.change import Change
 from generator.pages.parts.citation import Citation
@@ -39,6 +41,7 @@ def exhibits(show: Show, marks: tuple[Mark, ...]) -> States:
     yield from of_lists(show, marks)
     yield from of_tables(show, marks)
     yield from of_drawings(show, marks)
+    yield from of_pairs(show, marks)
     yield from of_sources(show, marks)
     yield from of_pages(show, marks)
 
@@ -137,7 +140,20 @@ def of_drawings(show: Show, marks: tuple[Mark, ...]) -> States:
     for mark in marks:
         yield "type-label", mark.label, show("type-label", mark)
     ticks = tuple(Tick(str(at), at * 9.5, 0.4 + at, "#passage-1") for at in range(10))
+    yield "matrix", "every form of cell", show("matrix", odd.matrix(marks), "component-matrix")
+    yield "key", "every form of cell", show("key", KEY)
+    for wide in (False, True):
+        yield "ego-net", "across a page" if wide else "beside a table", show("ego-net", odd.net(), f"net-{wide}", wide)
     yield "passage-bar", "ten passages", show("passage-bar", PassageBar(1200, 80, "6.7%", ticks))
+
+
+def of_pairs(show: Show, marks: tuple[Mark, ...]) -> States:
+    """Show what compares and joins many."""
+    for width in ("narrow", "middle", "wide"):
+        yield "matrix", width, show("matrix", odd.matrix(marks, width), "component-matrix")
+    yield "key", "all forms", show("key", KEY)
+    yield "ego-net", "forty", show("ego-net", odd.net(odd.FORTY), "net-forty")
+    yield "ego-net", "long names, wide", show("ego-net", odd.net((odd.LONG_LINK, odd.OFFICE)), "net-long", wide=True)
 
 
 def of_sources(show: Show, marks: tuple[Mark, ...]) -> States:

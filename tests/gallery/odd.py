@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.link.html import Html
+from generator.link.ref import Ref
+from generator.link.site import Tie
+from generator.link.ref import Ref
+from generator.link.site import Tie
 from generator.pages.parts.accounts import Account, Answer, Quoted, Voice
 from generator.pages.parts.evidence import Badge, Evidence
 from generator.pages.parts.facets import Choice, Facet, Option
 from generator.pages.parts.line import Link
 from generator.pages.parts.mark import Mark, MarkCount
+from generator.pages.parts.matrix import Cell, ColumnGroup, Matrix, MatrixColumn, MatrixRow
+from generator.pages.parts.net import Net, Node, NodeGroup, Strand, draw
+from generator.pages.parts.matrix import Cell, ColumnGroup, Matrix, MatrixColumn, MatrixRow
+from generator.pages.parts.net import Net, Node, NodeGroup, Strand, draw
 from generator.pages.parts.record import Parties, Record
 from generator.pages.parts.reference import Reference
 from generator.pages.parts.rel_table import RelGroup, RelRow, RelTable
@@ -167,3 +175,65 @@ def choices(marks: tuple[Mark, ...]) -> tuple[Choice, ...]:
     types = tuple(Option(mark.type, mark.label, 500, mark) for mark in marks)
     agencies = (Option("bhr", "BHR", 1), Option("long", NAME, 499))
     return Choice("type", "Type", "All types", types), Choice("agency", "Agency", "All agencies", agencies)
+
+
+def matrix(marks: tuple[Mark, ...], width: str) -> Matrix:
+    """Make a matrix with a cell of every form, a long name at every side, and columns for the width."""
+    names = (LONG_LINK, *FORTY[: {"narrow": 4, "middle": 14, "wide": 30}[width]])
+    columns = tuple(
+        MatrixColumn(
+            Ref("agencies", f"{width}-{number}"), f"{width}-column-{number}", link, "in all" if not number else ""
+        )
+        for number, link in enumerate(names)
+    )
+    groups = (ColumnGroup(NAME, LONG_LINK, columns[:1]), ColumnGroup("Independent", None, columns[1:]))
+    forms = ("1", "2", "3", "4", "asserted", "named")
+    cells = [
+        Cell(link.label, form, 10**number, marks, f"{number} records, {width}", "many", f"/companies/one/#{form}")
+        for number, (link, form) in enumerate(zip(names, forms, strict=False))
+    ]
+    full = (*cells, *(None for _ in names[len(cells) :]))
+    rows = (
+        MatrixRow(f"{width}-long", LONG_LINK, (full[:1], full[1:]), 10**6),
+        MatrixRow(f"{width}-office", OFFICE, ((None,), tuple(reversed(full[1:]))), 1),
+    )
+    return Matrix("Company", width, groups, rows)
+
+
+def net(links: tuple[Link, ...]) -> Net:
+    """Draw names that are joined in all ways."""
+    ties = tuple(Tie)
+    strands = [Strand("", link.url, 1 + 9 * number, ties[number % len(ties)]) for number, link in enumerate(links)]
+    groups = [NodeGroup(NAME, tuple(Node(link, 1 + number) for number, link in enumerate(links)))]
+    return draw(f"{NAME}, {len(links)} joined", [Node(Link(NAME, ""), 3)], groups, strands)
+
+
+def matrix(marks: tuple[Mark, ...]) -> Matrix:
+    """Lay out a cell of every form, and a blank one."""
+    forms = ("1", "2", "3", "4", "asserted", "named")
+    cells = tuple(
+        Cell(OFFICE.label, form, 500, marks[: number + 1], f"500 records, {form}", "500 records", "/companies/long/")
+        for number, form in enumerate(forms)
+    )
+    columns = tuple(_column(number) for number in range(len(forms) + 1))
+    groups = (ColumnGroup("Department of Harbours", OFFICE, columns[:4]), ColumnGroup(NAME[:90], None, columns[4:]))
+    rows = (
+        MatrixRow("matrix-bhr", OFFICE, (cells[:4], (*cells[4:], None)), 3000),
+        MatrixRow("matrix-long", LONG_LINK, ((None,) * 4, (cells[0], None, None)), 1),
+    )
+    return Matrix("Company", "narrow", groups, rows)
+
+
+def _column(number: int) -> MatrixColumn:
+    link = Link(f"Office {number}", f"/agencies/office-{number}/")
+    return MatrixColumn(Ref("agencies", f"office-{number}"), f"column-{number}", link, "in all" if number == 4 else "")
+
+
+def net() -> Net:
+    """Draw one name against many, with every weight and a long name."""
+    left = (Node(OFFICE, 1), Node(LONG_LINK, 500))
+    nodes = tuple(Node(link, 1 if number else 500) for number, link in enumerate(FORTY[:6]))
+    right = (NodeGroup("Department of Harbours", nodes[:2]), NodeGroup("Independent", (*nodes[2:], Node(LONG_LINK, 9))))
+    strands = [Strand(OFFICE.url, node.link.url, 40, Tie.REPORTED) for node in nodes]
+    strands += [Strand(LONG_LINK.url, node.link.url, 1, Tie.NAMED) for node in nodes]
+    return draw("Who is named with whom", left, right, strands, "Not drawn: 12 pairs.")

@@ -20,7 +20,7 @@ SINGLE_MARKS = 5
 """Up to how many records each has a mark of its own; beyond it each type has one."""
 SHADES = ((7, "4"), (4, "3"), (2, "2"), (1, "1"))
 """From how many records a filled cell has which shade."""
-NARROW, MIDDLE = 10, 18
+NARROW, MIDDLE = 12, 18
 """How many columns fit into a window of 56 rem, and into the widest page."""
 
 

@@ -15,8 +15,8 @@ from generator.pages.parts.line import Link
 ROW = 10
 """The height of a row on the longer side, in units of the drawing."""
 WIDTH = 100
-THIN, FOR_EACH, THICK = 1.0, 0.75, 10.0
-"""The weight of a curve in pixels: at its thinnest, for each record, at its thickest."""
+THIN, FOR_EACH, MOST = 1.0, 0.75, 8
+"""The weight of a curve in pixels: at its thinnest, for each record, and for how many at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _places(urls: Sequence[str], height: int) -> dict[str, float]:
 
 def _curve(start: float, end: float, strand: Strand) -> Curve:
     middle = WIDTH // 2
-    weight = min(THIN + FOR_EACH * strand.records, THICK)
+    weight = THIN + FOR_EACH * min(strand.records, MOST)
     path = f"M0 {_short(start)}C{middle} {_short(start)} {middle} {_short(end)} {WIDTH} {_short(end)}"
     dots = "" if strand.tie is Tie.REPORTED else f"0 {_short(2 * weight)}"
     return Curve(path, _short(weight), dots)
@@ -104,7 +104,7 @@ def _curve(start: float, end: float, strand: Strand) -> Curve:
 
 def _note(strands: Iterable[Strand]) -> str:
     means = "means" if any(strand.tie is not Tie.REPORTED for strand in strands) else "would mean"
-    said = "Line weight follows the number of records."
+    said = f"Line weight follows the number of records, up to {MOST}."
     return f"{said} A dotted line {means} that no source reports work between the two in its own voice."
 
 
