@@ -1,6 +1,6 @@
 # The commands of the project; `make` alone lists them.
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check lint reference clean lock packages
+.PHONY: help site test serve check lint reference gallery clean lock packages
 
 SUITABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
@@ -38,6 +38,9 @@ reference: .venv/site.stamp ## write the reference in docs anew, after a change 
 	@$(REFERENCE) content > docs/content.md
 	@set -e; for name in $$($(REFERENCE) schema); do \
 	  $(REFERENCE) schema "$$name" > "docs/schema/$$name.json"; done
+
+gallery: .venv/test.stamp ## write all components in all their states into dist/gallery, to be looked at
+	@$(BIN)/python -m tests.gallery dist/gallery
 
 packages:
 	@.ci/system-packages

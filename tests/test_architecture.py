@@ -25,6 +25,7 @@ DOORS = {
     "markdown_it": ["link/markdown.py", "link/prose.py"],
     "jinja2": ["render/environment.py", "render/render.py"],
     "livereload": ["commands/live.py"],
+    "pagefind_bin": ["publish/search.py"],
     "tornado": ["commands/live.py"],
 }
 OPENING = {".read_text", ".read_bytes", ".write_text", ".write_bytes", ".open", "open", ".unlink", ".mkdir", ".rename"}

@@ -9,7 +9,6 @@ from generator.link.html import Html
 from generator.pages.corrections import RetractedRecord
 from generator.pages.data import Dictionary, FileRow, Meaning
 from generator.pages.matrix import KEY
-from generator.pages.matrix import KEY
 from generator.pages.parts.backlink import Backlink
 from generator.pages.parts.change import Change
 from generator.pages.parts.citation import Citation
@@ -140,10 +139,6 @@ def of_drawings(show: Show, marks: tuple[Mark, ...]) -> States:
     for mark in marks:
         yield "type-label", mark.label, show("type-label", mark)
     ticks = tuple(Tick(str(at), at * 9.5, 0.4 + at, "#passage-1") for at in range(10))
-    yield "matrix", "every form of cell", show("matrix", odd.matrix(marks), "component-matrix")
-    yield "key", "every form of cell", show("key", KEY)
-    for wide in (False, True):
-        yield "ego-net", "across a page" if wide else "beside a table", show("ego-net", odd.net(), f"net-{wide}", wide)
     yield "passage-bar", "ten passages", show("passage-bar", PassageBar(1200, 80, "6.7%", ticks))
 
 

@@ -7,15 +7,11 @@ from dataclasses import replace
 from generator.link.html import Html
 from generator.link.ref import Ref
 from generator.link.site import Tie
-from generator.link.ref import Ref
-from generator.link.site import Tie
 from generator.pages.parts.accounts import Account, Answer, Quoted, Voice
 from generator.pages.parts.evidence import Badge, Evidence
 from generator.pages.parts.facets import Choice, Facet, Option
 from generator.pages.parts.line import Link
 from generator.pages.parts.mark import Mark, MarkCount
-from generator.pages.parts.matrix import Cell, ColumnGroup, Matrix, MatrixColumn, MatrixRow
-from generator.pages.parts.net import Net, Node, NodeGroup, Strand, draw
 from generator.pages.parts.matrix import Cell, ColumnGroup, Matrix, MatrixColumn, MatrixRow
 from generator.pages.parts.net import Net, Node, NodeGroup, Strand, draw
 from generator.pages.parts.record import Parties, Record
@@ -206,34 +202,3 @@ def net(links: tuple[Link, ...]) -> Net:
     strands = [Strand("", link.url, 1 + 9 * number, ties[number % len(ties)]) for number, link in enumerate(links)]
     groups = [NodeGroup(NAME, tuple(Node(link, 1 + number) for number, link in enumerate(links)))]
     return draw(f"{NAME}, {len(links)} joined", [Node(Link(NAME, ""), 3)], groups, strands)
-
-
-def matrix(marks: tuple[Mark, ...]) -> Matrix:
-    """Lay out a cell of every form, and a blank one."""
-    forms = ("1", "2", "3", "4", "asserted", "named")
-    cells = tuple(
-        Cell(OFFICE.label, form, 500, marks[: number + 1], f"500 records, {form}", "500 records", "/companies/long/")
-        for number, form in enumerate(forms)
-    )
-    columns = tuple(_column(number) for number in range(len(forms) + 1))
-    groups = (ColumnGroup("Department of Harbours", OFFICE, columns[:4]), ColumnGroup(NAME[:90], None, columns[4:]))
-    rows = (
-        MatrixRow("matrix-bhr", OFFICE, (cells[:4], (*cells[4:], None)), 3000),
-        MatrixRow("matrix-long", LONG_LINK, ((None,) * 4, (cells[0], None, None)), 1),
-    )
-    return Matrix("Company", "narrow", groups, rows)
-
-
-def _column(number: int) -> MatrixColumn:
-    link = Link(f"Office {number}", f"/agencies/office-{number}/")
-    return MatrixColumn(Ref("agencies", f"office-{number}"), f"column-{number}", link, "in all" if number == 4 else "")
-
-
-def net() -> Net:
-    """Draw one name against many, with every weight and a long name."""
-    left = (Node(OFFICE, 1), Node(LONG_LINK, 500))
-    nodes = tuple(Node(link, 1 if number else 500) for number, link in enumerate(FORTY[:6]))
-    right = (NodeGroup("Department of Harbours", nodes[:2]), NodeGroup("Independent", (*nodes[2:], Node(LONG_LINK, 9))))
-    strands = [Strand(OFFICE.url, node.link.url, 40, Tie.REPORTED) for node in nodes]
-    strands += [Strand(LONG_LINK.url, node.link.url, 1, Tie.NAMED) for node in nodes]
-    return draw("Who is named with whom", left, right, strands, "Not drawn: 12 pairs.")

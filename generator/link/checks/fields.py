@@ -20,7 +20,7 @@ from generator.records.source import Source
 FRAGMENT = re.compile(r"(?:cite|ref|y|passage|h|fn|fnref)(?:-?\d.*)?|main|menu|references|records")
 """Fragments that pages have of their own."""
 TAKEN = (
-    *("sources", "records", "pages", "annotations", "fingerprints", "assets"),
+    *("sources", "records", "pages", "annotations", "fingerprints", "assets", "pagefind"),
     *("timeline", "types", "topics", "matrix", "network", "search", "data"),
     *("method", "corrections", "changes", "contribute"),
 )
