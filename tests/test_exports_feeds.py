@@ -67,8 +67,10 @@ def test_changes_are_those_of_the_content(compiled: Compiled, site: Built) -> No
     assert len(read.entries) == min(100, len(by_url))
     for entry in read.entries:
         one = by_url[entry.link]
-        assert entry.title == f"Added: {one.claim.text}"
-        assert entry.updated == f"{one.record.added}T00:00:00Z"
+        days = {"Added": one.record.added, "Changed": one.record.changed}
+        what, claim = entry.title.split(": ", 1)
+        assert claim == one.claim.text
+        assert entry.updated == f"{days[what]}T00:00:00Z"
 
 
 def test_corrections_and_retractions(complete_site: Built) -> None:

@@ -90,7 +90,7 @@ def test_data_beside_pages_exist(name: str, request: pytest.FixtureRequest) -> N
     linked_files = 0
     for path, page in built.pages.items():
         beside = page.xpath("//head/link[@rel='alternate']/@href | //ul[@class='tools']//a/@href")
-        for target in (one for one in beside if not one.startswith(("#", "http"))):
+        for target in (one for one in beside if not one.startswith(("#", "http")) and not one.endswith("/")):
             assert (built.folder / path).parent.joinpath(target).is_file()
             linked_files += 1
     assert linked_files > len(built.pages)

@@ -78,7 +78,8 @@ def test_every_record_shows_its_source_and_words(
             own = [one for one in beside if publisher in words(one) and set(quoted(item)) <= set(quotes(one))]
             copied = [one for one in beside for line in one.find_class("evidence-copies") if leads_to(line, folder)]
             assert own or copied, (path, item["source"])
-        assert quotes(article), path
+        quotable = any(quoted(item) for item in written[id_of(article)]["evidence"])
+        assert bool(quotes(article)) == quotable, path
 
 
 def leads_to(element: HtmlElement, folder: str) -> bool:

@@ -91,9 +91,15 @@
       const searches = wanted.map(async ([title, ids]) => {
         const within = { ...filters, kind: { any: kind ? [kind] : ids } };
         const { results } = await engine.search(this.#term || null, { filters: within });
-        return { title, results, pages: await load(results.slice(0, FIRST)) };
+        const pages = await load(results.slice(0, FIRST));
+        return { title, results, pages: pages.sort((one, other) => this.#isMeant(other) - this.#isMeant(one)) };
       });
       return (await Promise.all(searches)).filter(({ pages }) => pages.some((page) => isHit(page.excerpt, this.#term)));
+    }
+
+    // What is called exactly as was asked comes first.
+    #isMeant(page) {
+      return lettersOf(page.meta.title) === lettersOf(this.#term);
     }
 
     // How many results each option of a field would leave, with all other fields as they are.
@@ -224,7 +230,9 @@
   // Pagefind's excerpt is escaped text with the matches in <mark>, which on this site means verbatim: bold instead.
   function marked(excerpt) {
     const line = document.createDocumentFragment();
-    excerpt.split(/<\/?mark>/).forEach((part, at) => line.append(at % 2 ? element("b", "", plain(part)) : plain(part)));
+    // Where a citation's number was left out there is a space before the full stop.
+    const closed = excerpt.replace(/ (?=[.,;:])/g, "");
+    closed.split(/<\/?mark>/).forEach((part, at) => line.append(at % 2 ? element("b", "", plain(part)) : plain(part)));
     return line;
   }
 

@@ -419,7 +419,7 @@ BORROWED_WORDS = Rule(
 UNWRITTEN_SUMMARY = Rule(
     "E24",
     "unwritten-summary",
-    ERROR,
+    WARNING,
     "An imported source begins with a line that asks for a summary; published as it is, it would tell readers nothing.",
     "Write two sentences in your own words: what the source reports, and on whom it relies.",
 )

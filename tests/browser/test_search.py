@@ -93,6 +93,13 @@ def test_facets_narrow_what_is_found(chromium: Browser, url: str) -> None:
         assert looked.complaints == []
 
 
+def test_exact_name_comes_first(chromium: Browser, url: str) -> None:
+    """Who asks for a company by its name finds its page above all that mentions it."""
+    with looking(chromium, url) as looked:
+        looked.page.goto(f"{url}search/?q=palantir")
+        assert names(looked.page)[0] == "Palantir"
+
+
 def test_rest_of_a_group(chromium: Browser, url: str) -> None:
     """A long group is cut, and its rest comes by keyboard, with the focus on the first of it."""
     with looking(chromium, url) as looked:
