@@ -88,7 +88,8 @@ def test_links_lead_somewhere(document: str) -> None:
 
 def test_readme_lists_all_commands() -> None:
     """A newcomer learns of every command."""
-    listed = re.findall(r"^\| `attributed (\w+)[^`|]*` \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `attributed (\w+)[^`|]*` \|", text, re.MULTILINE)
     assert sorted(listed) == sorted(attributed.commands)
 
 
