@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.built import EXAMPLE, Built, build_site, compile_content, copy_content, words
-from tests.paired import write_paired
+from tests.built import Built, build_site, compile_content, words
+from tests.paired import add_records, write_crowd, write_paired
 from tests.written import annotations, documents, is_current, names, parties
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def test_cells_count_each_record_once(which: str, request: pytest.FixtureRequest
     assert {company for company, _ in shown} == {company for company, _ in expected}
     for pair, cell in shown.items():
         ids = expected.get(pair, set())
-        assert words(cell.find(".//span[@class='matrix-count']")) == str(len(ids)) if ids else not len(cell), pair
+        assert words(cell.find(".//span[@class='matrix-cell-count']")) == str(len(ids)) if ids else not len(cell), pair
         if ids:
             assert cell.find("a").get("href").partition("#")[2] in ids
         else:
@@ -119,12 +119,17 @@ def written_ids(page: HtmlElement, agency: str) -> set[str]:
 @pytest.mark.parametrize(
     ("company", "agency", "form", "said"),
     [
-        ("northlake", "harbours", "matrix-3", "4 records, Northlake and Department of Harbours in all, work reported"),
-        ("northlake", "bhr", "matrix-2", "3 records, Northlake and BHR, work reported"),
-        ("northlake", "freight", "matrix-named", "2 records, Northlake and CFO, named only"),
-        ("veldspar", "lights", "matrix-asserted", "1 record, Veldspar and Lights, work asserted by others"),
-        ("harrow", "lights", "matrix-named", "1 record, Harrow and Lights, through a third party"),
-        ("northlake", "lights", "matrix-named", "1 record, Northlake and Lights, named only"),
+        (
+            "northlake",
+            "harbours",
+            "matrix-cell-3",
+            "4 records, Northlake and Department of Harbours in all, work reported",
+        ),
+        ("northlake", "bhr", "matrix-cell-2", "3 records, Northlake and BHR, work reported"),
+        ("northlake", "freight", "matrix-cell-named", "2 records, Northlake and CFO, named only"),
+        ("veldspar", "lights", "matrix-cell-asserted", "1 record, Veldspar and Lights, work asserted by others"),
+        ("harrow", "lights", "matrix-cell-named", "1 record, Harrow and Lights, through a third party"),
+        ("northlake", "lights", "matrix-cell-named", "1 record, Northlake and Lights, named only"),
     ],
 )
 def test_form_says_what_records_amount_to(built: Built, company: str, agency: str, form: str, said: str) -> None:
@@ -132,7 +137,7 @@ def test_form_says_what_records_amount_to(built: Built, company: str, agency: st
     cell = link(built.pages[PATH], company, agency)
     assert forms(cell) == {form}
     assert words(cell.find_class("vh")[0]) == said
-    assert bool(cell.find_class("hatch")) is (form == "matrix-asserted")
+    assert bool(cell.find_class("hatch")) is (form == "matrix-cell-asserted")
 
 
 def test_key_has_every_form(built: Built, site: Built) -> None:
@@ -142,15 +147,17 @@ def test_key_has_every_form(built: Built, site: Built) -> None:
         assert {form for one in page.find_class("matrix-cell") for form in forms(one)} <= explained
 
 
-def test_shade_follows_the_number_of_records(site: Built) -> None:
+def test_shade_follows_the_number_of_records(tmp_path: Path) -> None:
     """A filled cell is the darker the more records it holds: 1, 2 or 3, 4 to 6, 7 and more."""
-    shades = set()
-    for cell in site.pages[PATH].find_class("matrix-cell"):
-        count = int(words(cell.find(".//span[@class='matrix-count']")))
-        shade = 1 + sum(count >= least for least in (2, 4, 7))
-        assert forms(cell) <= {f"matrix-{shade}", "matrix-asserted", "matrix-named"}
-        shades |= forms(cell)
-    assert {"matrix-1", "matrix-2", "matrix-3", "matrix-4"} <= shades
+    shades = {1: "1", 2: "2", 3: "2", 4: "3", 6: "3", 7: "4", 30: "4"}
+    content = write_crowd(tmp_path, len(shades))
+    more = "type: contract\n  companies: [companies-{0}]\n  agencies: [agencies-{0}]"
+    extra = [(company, number) for company, count in enumerate(shades) for number in range(1, count)]
+    add_records(content, "more", {f"more-{company}-{one}": more.format(company) for company, one in extra})
+    page = build_site(compile_content(content), tmp_path / "site", BASE_URL).pages[PATH]
+    for company, (count, shade) in enumerate(shades.items()):
+        cell = link(page, f"companies-{company}", f"agencies-{company}")
+        assert forms(cell) == {f"matrix-cell-{shade}"}, count
 
 
 def test_marks_are_those_of_the_records(site: Built, content: Path) -> None:
@@ -200,46 +207,3 @@ def test_absent_companies_are_named(built: Built) -> None:
     assert facts["Companies"] == "3 of 4 have an agency named"
     assert facts["Agencies"] == "4 named"
     assert facts["Records"] == "6 of 9 name both"
-
-
-def test_way_there_and_back(built: Built) -> None:
-    """The navigation leads to the matrix, pages lead to their row, and the matrix leads to the network and the data."""
-    company = built.pages["companies/northlake/index.html"]
-    names_of_links = [words(one) for one in company.xpath("//nav[@class='masthead-navigation']//a")]
-    assert names_of_links.index("Matrix") == names_of_links.index("Timeline") + 1
-    assert company.xpath("//a[.='Compare with other companies']/@href") == ["../../matrix/#companies-northlake"]
-    agency = built.pages["agencies/bhr/index.html"]
-    assert agency.xpath("//a[.='Compare in the matrix']/@href") == ["../../matrix/"]
-    ways = set(built.pages[PATH].xpath("//dl[@class='facts']//a/@href"))
-    assert ways == {"../data/matrix.csv", "../data/network.json", "../network/"}
-
-
-def test_same_content_makes_the_same_page(built: Built, tmp_path: Path) -> None:
-    """In which order files are read makes no difference."""
-    content = write_paired(tmp_path)
-    (content / "annotations" / "pairs.yaml").rename(content / "annotations" / "a-pairs.yaml")
-    again = build_site(compile_content(content), tmp_path / "site", BASE_URL)
-    for path in (PATH, "network/index.html", "companies/northlake/index.html"):
-        assert (again.folder / path).read_bytes() == (built.folder / path).read_bytes()
-
-
-def test_no_pair_is_said(tmp_path: Path) -> None:
-    """Where no record names a pair, both pages say so instead of showing an empty table."""
-    content = copy_content(tmp_path, EXAMPLE)
-    letters = content / "annotations" / "tide-letter.yaml"
-    letters.write_text(re.sub(r"\n  agencies: .*", "", letters.read_text("utf-8")), "utf-8")
-    pages = build_site(compile_content(content), tmp_path / "site", BASE_URL).pages
-    assert not pages[PATH].xpath("//table")
-    assert "No record names a company together with an agency yet. That is a gap" in words(pages[PATH])
-    assert not pages["network/index.html"].xpath("//table")
-    assert "No pair is on record yet. That is a gap" in words(pages["network/index.html"])
-
-
-def test_without_ties_there_is_no_matrix(tmp_path: Path) -> None:
-    """A vocabulary in which no kinds can have ties has nothing to compare, and no link to it."""
-    content = copy_content(tmp_path, EXAMPLE)
-    vocabulary = content / "vocabulary.yaml"
-    vocabulary.write_text(re.sub(r"\n    ties_with: .*", "", vocabulary.read_text("utf-8")), "utf-8")
-    pages = build_site(compile_content(content), tmp_path / "site", BASE_URL).pages
-    assert not {PATH, "network/index.html"} & set(pages)
-    assert not [path for path, page in pages.items() if page.xpath("//a[contains(@href, 'matrix/')]")]

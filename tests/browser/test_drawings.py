@@ -100,11 +100,11 @@ def test_matrix_becomes_blocks(chromium: Browser, url: str) -> None:
         page = looked.page
         page.goto(f"{url}matrix/")
         cell = page.locator("#companies-salesforce td:has(a)").first
-        expect(cell.locator(".matrix-column")).to_be_visible()
+        expect(cell.locator(".matrix-cell-column")).to_be_visible()
         assert page.locator(".matrix td:not(:has(a)):visible").count() == 0
         assert top(page.locator("#companies-salesforce th")) < top(cell)
         page.set_viewport_size({"width": 896, "height": 900})
-        expect(cell.locator(".matrix-column")).to_be_hidden()
+        expect(cell.locator(".matrix-cell-column")).to_be_hidden()
         expect(page.locator(".matrix thead")).to_be_visible()
 
 
@@ -130,7 +130,7 @@ def test_cells_are_told_apart_without_colours(chromium: Browser, url: str, schem
         colours = (
             "(cell) => { const s = getComputedStyle(cell); return [s.backgroundColor, s.color, s.borderTopColor]; }"
         )
-        filled, ink, _ = page.locator(".matrix-cell.matrix-4").first.evaluate(colours)
-        outlined, _, edge = page.locator(".matrix-cell.matrix-named").first.evaluate(colours)
+        filled, ink, _ = page.locator(".matrix-cell.matrix-cell-4").first.evaluate(colours)
+        outlined, _, edge = page.locator(".matrix-cell.matrix-cell-named").first.evaluate(colours)
         assert filled not in (outlined, ink)
         assert edge == filled
