@@ -82,7 +82,7 @@ def test_explain_lists_all_rules() -> None:
 @pytest.mark.parametrize("name", cli.attributed.commands)
 def test_help_of_a_command(name: str) -> None:
     """Every command says what it does and what its options mean."""
-    run = CliRunner().invoke(cli.attributed, [name, "-h"], prog_name="attributed")
+    run = CliRunner().invoke(cli.attributed, [name, "--help"], prog_name="attributed")
     assert run.stdout.startswith(f"Usage: attributed {name} ")
     options = [option for option in cli.attributed.commands[name].params if isinstance(option, Option)]
     assert [option.name for option in options if not option.help] == []
