@@ -76,7 +76,7 @@ def _entities(folder: Path, count: int, more: str, dice: random.Random, prefix: 
     for number in range(count):
         ids.append(f"{prefix}-{number:05}")
         name = f"{dice.choice(FIRST)} {dice.choice(SECOND)} {prefix} {folder.name} {number}"
-        (folder / f"{ids[-1]}.md").write_text(f"---\nname: {name}\n{more}description: \"{_words(12, dice)}\"\n---\n")
+        (folder / f"{ids[-1]}.md").write_text(f'---\nname: {name}\n{more}description: "{_words(12, dice)}"\n---\n')
     return ids
 
 
@@ -103,12 +103,12 @@ def _record(
         start = dice.randrange(len(line) - 6)
         quote = " ".join(line[start : start + 6])
         quotes[source].append(quote)
-        items.append(f"    - source: s-{source:06}\n      quote: \"{quote}\"\n")
+        items.append(f'    - source: s-{source:06}\n      quote: "{quote}"\n')
     claim = f"[[companies/{company}]] {_words(8, dice).lower()} [[agencies/{agency}]] {_words(9, dice).lower()}."
     day = f"{dice.randrange(2016, 2026)}-{dice.randrange(1, 13):02}-{dice.randrange(1, 29):02}"
     return (
         f"- id: r-{number:06}\n  type: {dice.choice(TYPES)}\n  date: {day}\n  companies: [{company}]\n"
-        f"  agencies: [{agency}]\n  claim: \"{claim}\"\n  said_by: [wire-00000]\n  evidence:\n{''.join(items)}"
+        f'  agencies: [{agency}]\n  claim: "{claim}"\n  said_by: [wire-00000]\n  evidence:\n{"".join(items)}'
         "  added: 2026-01-01\n"
     )
 
@@ -123,7 +123,7 @@ def _source(folder: Path, number: int, text: str, quotes: Sequence[str], dice: r
     name = f"s-{number:06}"
     day = f"{dice.randrange(2016, 2026)}-{dice.randrange(1, 13):02}-{dice.randrange(1, 29):02}"
     (folder / "sources" / f"{name}.md").write_text(
-        f"---\ntitle: \"{_words(8, dice)}\"\npublisher: wire-00000\npublished: {day}\n"
+        f'---\ntitle: "{_words(8, dice)}"\npublisher: wire-00000\npublished: {day}\n'
         f"url: https://example.org/{number}\narchived: {{url: https://archive.example/{number}, at: {day}}}\n---\n"
         f"{_words(20, dice)}.\n"
     )

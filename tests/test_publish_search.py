@@ -26,7 +26,7 @@ ENGINE = "pagefind/pagefind.js"
 
 def page(words: str) -> File:
     """Make a page that search looks at."""
-    head = "<!doctype html><html lang=\"en\"><title>One</title>"
+    head = '<!doctype html><html lang="en"><title>One</title>'
     html = f"{head}<body data-pagefind-body><h1>One</h1><p>{words}</p></body>"
     return File("one/index.html", html.encode())
 

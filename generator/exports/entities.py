@@ -8,6 +8,7 @@ from generator.records import entity as records
 from generator.records.dates import Edtf
 
 Record = records.Entity
+PARENT = "The id of another entity of its kind to which it belongs; of an event, the larger one that it is part of."
 
 
 def entity_columns() -> tuple[Column[Entity], ...]:
@@ -20,7 +21,7 @@ def entity_columns() -> tuple[Column[Entity], ...]:
         Column("short_name", "string", Field(Record, "short_name"), lambda one, _: one.record.short_name),
         Column("aliases", "string", Field(Record, "aliases"), lambda one, _: joined(one.record.aliases)),
         Column("description", "string", Field(Record, "description"), lambda one, _: one.record.description),
-        Column("parent", "string", Field(Record, "parent"), lambda one, _: one.parent.id if one.parent else None),
+        Column("parent", "string", PARENT, lambda one, _: one.parent.id if one.parent else None),
         Column("root", "string", "The id of its uppermost parent, or its own.", _root),
         Column("class", "string", Field(records.Agency, "class"), _class),
         Column("sort", "string", Field(records.Organization, "sort"), _sort),
@@ -29,7 +30,6 @@ def entity_columns() -> tuple[Column[Entity], ...]:
         *dated("date", Field(records.Event, "date"), _date),
         Column("by", "string", Field(records.Event, "by"), lambda one, _: joined(one.by)),
         Column("addressed_to", "string", Field(records.Event, "addressed_to"), lambda one, _: joined(one.addressed_to)),
-        Column("part_of", "string", Field(records.Event, "part_of"), _part_of),
         Column("website", "string", Field(Record, "website"), lambda one, _: one.record.website),
         *(_register(name) for name in ("wikidata", "lei", "cik", "ticker", "uei", "ror", "usaspending")),
         Column("former_ids", "string", Field(Record, "former_ids"), lambda one, _: joined(one.record.former_ids)),
@@ -68,10 +68,6 @@ def _held(role: records.Role) -> str:
 
 def _form(one: Entity, site: Site) -> Value:
     return one.record.form if isinstance(one.record, records.Event) else None
-
-
-def _part_of(one: Entity, site: Site) -> Value:
-    return one.part_of.id if one.part_of else None
 
 
 def _date(one: Entity) -> Edtf | None:

@@ -67,8 +67,7 @@ def _by_entity(site: Site) -> dict[Ref, list[Annotation]]:
     found: dict[Ref, dict[str, Annotation]] = defaultdict(dict)
     for one in site.annotations.values():
         for ref in one.named:
-            entity = site.entities[ref]
-            for whole in (ref, *(entity.line if entity.kind.rolls_up else ())):
+            for whole in site.entities[ref].counted_in:
                 found[whole][one.id] = one
     return {ref: list(records.values()) for ref, records in found.items()}
 

@@ -60,7 +60,7 @@ def entity_item(entity: Entity, site: Site) -> Item:
         roles = zip(item["roles"], entity.at, strict=False)
         item["roles"] = [role | {"at": name(at)} for role, at in roles]
     if isinstance(entity.record, records.Event):
-        item |= {"by": names(entity.by), "addressed_to": names(entity.addressed_to), "part_of": name(entity.part_of)}
+        item |= {"by": names(entity.by), "addressed_to": names(entity.addressed_to), "part_of": name(entity.parent)}
     return item | {
         "overview": entity.overview.text,
         "records": len(site.annotations_of(entity.ref)),

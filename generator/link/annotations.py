@@ -53,10 +53,10 @@ def link_annotations(records: Records, sources: Mapping[str, Source], linker: Li
     return {one.id: one for one in sorted(linked, key=_newest_first)}
 
 
-def _newest_first(one: Annotation) -> tuple[int, bool, str]:
-    """Put what surely happened then before what happened by then."""
-    is_open = bool(one.record.date) and one.record.date.earliest is None  # type: ignore[union-attr]
-    return (-one.sort_day.toordinal(), is_open, one.id)
+def _newest_first(one: Annotation) -> tuple[int, int, str]:
+    """Put what surely happened on a day before what may have begun earlier, and last what happened by then."""
+    earliest = one.record.date.earliest if one.record.date else one.sort_day
+    return (-one.sort_day.toordinal(), -earliest.toordinal() if earliest else 0, one.id)
 
 
 def _topics(one: Record, records: Records, linker: Linker) -> tuple[Topic, ...]:

@@ -30,7 +30,8 @@ def link_entities(records: Records, linker: Linker) -> dict[Ref, Entity]:
 def _say_cycle(written: Written[entity.Entity], line: tuple[Ref, ...], linker: Linker) -> None:
     others = ", ".join(f"`{one.id}`" for one in line[:-1])
     message = f"`{written.id}` belongs to itself" + (f", by way of {others}" if others else "")
-    linker.say(rules.CYCLE, written, ("parent",), "", message, "remove one `parent:`")
+    field = _parent_field(written.record)
+    linker.say(rules.CYCLE, written, (field,), "", message, f"remove one `{field}:`")
 
 
 def parent_line(ref: Ref, parents: Mapping[Ref, Ref | None]) -> tuple[tuple[Ref, ...], bool]:
@@ -50,7 +51,12 @@ def _parent(written: Written[entity.Entity], kind: Kind, linker: Linker) -> Ref 
         message = f"{kind.plural.lower()} have no parents"
         linker.say(rules.MISPLACED_FIELD, written, ("parent",), "", message, "remove `parent:`")
         return None
-    return linker.ref(written, ("parent",), written.record.parent, (kind.id,))
+    field = _parent_field(written.record)
+    return linker.ref(written, (field,), getattr(written.record, field), (kind.id,))
+
+
+def _parent_field(record: entity.Entity) -> str:
+    return "part_of" if isinstance(record, entity.Event) else "parent"
 
 
 def _sort_name(record: entity.Entity) -> str:
@@ -62,14 +68,12 @@ def _entity(written: Written[entity.Entity], ref: Ref, kind: Kind, line: tuple[R
     at: tuple[Ref, ...] = ()
     by: tuple[Ref, ...] = ()
     addressed_to: tuple[Ref, ...] = ()
-    part_of = None
     if isinstance(record, entity.Person):
         found = (linker.ref(written, ("roles", n, "at"), role.at) for n, role in enumerate(record.roles))
         at = tuple(one for one in found if one)
     if isinstance(record, entity.Event):
         by = linker.refs(written, ("by",), record.by)
         addressed_to = linker.refs(written, ("addressed_to",), record.addressed_to)
-        part_of = linker.ref(written, ("part_of",), record.part_of, (kind.id,))
     return Entity(
         ref=ref,
         kind=kind,
@@ -80,5 +84,4 @@ def _entity(written: Written[entity.Entity], ref: Ref, kind: Kind, line: tuple[R
         at=at,
         by=by,
         addressed_to=addressed_to,
-        part_of=part_of,
     )

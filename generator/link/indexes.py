@@ -39,6 +39,7 @@ def build_site(
         pages=pages,
         redirects=_redirects(records),
         by_entity=_by_entity(current, entities),
+        by_term=_grouped((ref, one) for one in current for ref in one.terms),
         by_source=_grouped((item.source.id, one) for one in current for item in one.evidence),
         published=_grouped(
             (ref, one) for one in sources.values() if one.record.held for ref in (one.publisher, one.carrier) if ref
@@ -87,8 +88,7 @@ def _refs_of_annotation(one: Annotation) -> list[Ref]:
 
 
 def _refs_of_entity(one: Entity) -> list[Ref]:
-    refs = [*one.line, *one.at, *one.by, *one.addressed_to, *_mentioned(one.overview.mentions)]
-    return refs + ([one.part_of] if one.part_of else [])
+    return [*one.line, *one.at, *one.by, *one.addressed_to, *_mentioned(one.overview.mentions)]
 
 
 def _mentioned(mentions: Iterable[Mention]) -> list[Ref]:
@@ -100,8 +100,7 @@ def _by_entity(current: Iterable[Annotation], entities: Mapping[Ref, Entity]) ->
     found: dict[Ref, dict[str, Annotation]] = defaultdict(dict)
     for one in current:
         for ref in one.named:
-            entity = entities[ref]
-            for whole in (ref, *(entity.line if entity.kind.rolls_up else ())):
+            for whole in entities[ref].counted_in:
                 found[whole][one.id] = one
     return {ref: tuple(records.values()) for ref, records in found.items()}
 

@@ -25,13 +25,13 @@ class Entity:
     record: entity.Entity
     overview: Prose
     parent: Ref | None
+    """To what it belongs: a department, a company, the event that it is part of."""
     line: tuple[Ref, ...]
     """Its parents from the nearest to the root."""
     at: tuple[Ref, ...]
     """Where a person holds or held a post; one for each role."""
     by: tuple[Ref, ...]
     addressed_to: tuple[Ref, ...]
-    part_of: Ref | None
 
     @property
     def label(self) -> str:
@@ -42,6 +42,11 @@ class Entity:
     def url(self) -> str:
         """Give its address from the site's root."""
         return self.ref.url
+
+    @property
+    def counted_in(self) -> tuple[Ref, ...]:
+        """Give itself and all parents for which its records count as well."""
+        return (self.ref, *(self.line if self.kind.rolls_up else ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -123,6 +128,11 @@ class Annotation:
         return f"/records/{self.id}/"
 
     @property
+    def terms(self) -> tuple[Ref, ...]:
+        """Give the names of its type and its topics among all things."""
+        return (Ref("types", self.type.id), *(Ref("topics", topic.id) for topic in self.topics))
+
+    @property
     def is_current(self) -> bool:
         """Tell whether lists show it."""
         return self.record.status == "current"
@@ -202,6 +212,8 @@ class Site:
     """Former address to present one, former ids included."""
     by_entity: Mapping[Ref, tuple[Annotation, ...]]
     """The current records of each entity, newest first, with those of its children where its kind rolls up."""
+    by_term: Mapping[Ref, tuple[Annotation, ...]]
+    """The current records of each type and topic, newest first."""
     by_source: Mapping[str, tuple[Annotation, ...]]
     """The current records that each source is evidence for, newest first."""
     published: Mapping[Ref, tuple[Source, ...]]
@@ -232,9 +244,18 @@ class Site:
         line = self.entities[ref].line
         return line[-1] if line else ref
 
+    def terms(self) -> dict[Ref, Type | Topic]:
+        """Give all types and topics, in the vocabulary's order."""
+        types: dict[Ref, Type | Topic] = {Ref("types", one.id): one for one in self.vocabulary.types}
+        return types | {Ref("topics", one.id): one for one in self.vocabulary.topics}
+
     def within(self, ref: Ref, whole: Ref) -> bool:
         """Tell whether an entity is another or belongs to it."""
         return ref == whole or whole in self.entities[ref].line
+
+    def parts(self, whole: Ref) -> tuple[Entity, ...]:
+        """Give all that belong to an entity, directly or by way of others."""
+        return tuple(one for one in self.of_kind(whole.kind) if whole in one.line)
 
     def tie(self, one: Ref, other: Ref, shared: tuple[Annotation, ...]) -> Tie:
         """Judge what the records that name both amount to."""

@@ -29,6 +29,7 @@ from generator.pages.term import terms
 from generator.pages.term_index import term_indexes
 from generator.pages.text import texts
 from generator.pages.timeline import timelines
+from generator.pages.year import years
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     home,
@@ -44,6 +45,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     search,
     term_indexes,
     terms,
+    years,
     texts,
     changes_page,
     corrections_page,

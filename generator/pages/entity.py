@@ -22,7 +22,7 @@ from generator.pages.parts.facts import Fact
 from generator.pages.parts.found_by import found_entity
 from generator.pages.parts.line import Line, Link
 from generator.pages.parts.names import source_link
-from generator.pages.parts.record import RecordYear, record_years
+from generator.pages.parts.record_years import RecordYear, from_page, parted_years, years_to_jump_to
 from generator.pages.parts.rel_table import RelTable
 from generator.pages.parts.strip import Strip, strip
 from generator.pages.parts.thread import Reply, Silence, replies, silences
@@ -67,10 +67,6 @@ class EntityPage(Page):
     citation: Citation
 
 
-JUMPS_FROM = 60
-"""From how many records on a page has a list of its years."""
-
-
 def entities(site: Site) -> Iterator[EntityPage]:
     """Make the pages of all entities that have no page of another form."""
     for entity in site.entities.values():
@@ -83,7 +79,7 @@ def _page(entity: Entity, site: Site) -> EntityPage:
     kind = entity.kind
     title = _without_state(entity.record.name)
     updated = last_change(own)
-    years_shown = record_years(own, site, entity.ref)
+    years_shown = parted_years(entity.url, own, site, entity.ref)
     return EntityPage(
         url=entity.url,
         title=title,
@@ -98,15 +94,13 @@ def _page(entity: Entity, site: Site) -> EntityPage:
         lead=entity.overview.html or Html(f"<p>{escape(entity.record.description)}</p>"),
         facts=entity_facts(entity, site),
         tools=page_tools(entity, site),
-        strip=strip(own, site.vocabulary, lambda one: f"#{one.id}"),
+        strip=strip(own, site.vocabulary, from_page(entity.url, own)),
         tables=_tables(entity, site),
         accounts=differing(own, site),
         statements_title=f"{kind.singular} statements" if kind.id == "companies" else "Statements",
         replies=replies(_spoken(entity, own), site, entity.ref),
         silences=tuple(one for event in site.of_kind("events") for one in silences(event, site, entity.ref)),
-        jumps=tuple(Link(year.label, f"#{year.anchor}") for year in years_shown if year.anchor)
-        if len(own) > JUMPS_FROM
-        else (),
+        jumps=years_to_jump_to(years_shown),
         years=years_shown,
         records_note=f"{counted(len(own), 'record')}, newest first",
         named=_named(entity, site),

@@ -1,15 +1,15 @@
-"""The page of a letter, a contract, a programme, a protest: a thing that several records describe."""
+"""The page of a letter, a contract, a programme, a series of such events: a thing that several records describe."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import ClassVar
 
-from generator.link.figures import comparisons
+from generator.link.figures import Comparison, comparisons
 from generator.link.html import Html
-from generator.link.site import Entity, Site
+from generator.link.site import Annotation, Entity, Site
 from generator.pages.page import Page
 from generator.pages.parts.accounts import Account, account, comparison
 from generator.pages.parts.backlink import Backlink, backlinks
@@ -17,11 +17,13 @@ from generator.pages.parts.citation import Citation, cite_page
 from generator.pages.parts.counterparts import pairs
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import crumbs, entity_facts, entity_head, page_tools
+from generator.pages.parts.event_parts import event_parts
 from generator.pages.parts.facts import Fact
 from generator.pages.parts.found_by import found_entity
 from generator.pages.parts.line import Cite, Line, Link
-from generator.pages.parts.names import entity_link, entity_links, joined
-from generator.pages.parts.record import RecordYear, record_years
+from generator.pages.parts.names import entity_links, joined
+from generator.pages.parts.record_years import RecordYear, in_page_order, parted_years, years_to_jump_to
+from generator.pages.parts.rel_table import RelTable
 from generator.pages.parts.thread import Reply, Silence, answers_to, replies, silences
 from generator.pages.parts.when import When, when
 from generator.pages.words import counted
@@ -47,12 +49,19 @@ class EventPage(Page):
     accounts: tuple[Account, ...]
     replies: tuple[Reply, ...]
     silences: tuple[Silence, ...]
-    parts: tuple[Link, ...]
-    """Events that are part of this one."""
+    parts: RelTable | None
+    """Events that are part of this one, in order of their dates."""
     years: tuple[RecordYear, ...]
+    """Its records and those of its parts, oldest first, so that they can be followed from first to last."""
     records_note: str
+    jumps: tuple[Link, ...]
+    """The years on this page, for many records."""
     backlinks: tuple[Backlink, ...]
     citation: Citation
+
+
+FORMS = {"series": "Series of events"}
+"""Forms whose name alone would say too little."""
 
 
 def events(site: Site) -> Iterator[EventPage]:
@@ -63,8 +72,9 @@ def events(site: Site) -> Iterator[EventPage]:
 
 
 def _page(entity: Entity, event: records.Event, site: Site) -> EventPage:
-    own = site.annotations_of(entity.ref)
+    own = in_page_order(entity.ref, site)
     updated = last_change(own)
+    shown = parted_years(entity.url, own, site, entity.ref)
     return EventPage(
         url=entity.url,
         title=event.name,
@@ -74,22 +84,31 @@ def _page(entity: Entity, event: records.Event, site: Site) -> EventPage:
         updated=updated,
         head=entity_head(entity, event.name, site),
         found_by=found_entity(entity, site),
-        form=event.form.capitalize(),
+        form=FORMS.get(event.form, event.form.capitalize()),
         when=when(event.date),
         byline=_byline(entity, site),
         lead=entity.overview.html or Html(f"<p>{escape(event.description)}</p>"),
         facts=_facts(entity, event, site),
         tools=page_tools(entity, site),
-        figures=tuple(comparison(one, site) for one in comparisons(own, site.vocabulary) if one.event == entity.ref),
+        figures=tuple(comparison(one, site) for one in _figures(own, entity, site)),
         accounts=tuple(account(one, site) for one in site.accounts_on(own)),
         replies=replies(answers_to(entity, site), site, entity.ref),
-        silences=silences(entity, site),
-        parts=tuple(entity_link(one) for one in site.of_kind(entity.kind.id) if one.part_of == entity.ref),
-        years=record_years(own, site, entity.ref),
-        records_note=f"{counted(len(own), 'record')}, newest first",
+        silences=tuple(found for one in (entity, *site.parts(entity.ref)) for found in silences(one, site)),
+        parts=event_parts(entity, site),
+        years=shown,
+        records_note=f"{counted(len(own), 'record')}, oldest first",
+        jumps=years_to_jump_to(shown),
         backlinks=backlinks(entity.ref, site),
         citation=cite_page(event.name, site, updated),
     )
+
+
+def _figures(own: Iterable[Annotation], entity: Entity, site: Site) -> Iterator[Comparison]:
+    """Find the event's figures, and those of its parts that differ."""
+    parts = {one.ref for one in site.parts(entity.ref)}
+    for one in comparisons(own, site.vocabulary):
+        if one.event == entity.ref or (one.event in parts and one.differs):
+            yield one
 
 
 def _byline(entity: Entity, site: Site) -> Line:
@@ -102,9 +121,7 @@ def _byline(entity: Entity, site: Site) -> Line:
 
 
 def _facts(entity: Entity, event: records.Event, site: Site) -> tuple[Fact, ...]:
-    facts = [Fact("Form", (event.form.capitalize(),)), Fact("When", (when(event.date).long,))]
-    if entity.part_of:
-        facts.append(Fact("Part of", (entity_link(site.entities[entity.part_of]),)))
+    facts = [Fact("Form", (FORMS.get(event.form, event.form.capitalize()),)), Fact("When", (when(event.date).long,))]
     own = site.annotations_of(entity.ref)
     for kind in site.vocabulary.kinds:
         found = pairs(own, kind.id, entity.ref) if kind.id != entity.kind.id else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from generator.link.site import Site
@@ -12,7 +12,8 @@ from generator.pages.parts.change import Change, changes
 from generator.pages.parts.counterparts import years
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.head import Head
-from generator.pages.parts.index_table import index_table
+from generator.pages.parts.index_table import LONGEST, index_table, indexed, most_recorded
+from generator.pages.parts.line import Link
 from generator.pages.parts.linked import website
 from generator.pages.parts.record import Record, record
 from generator.pages.parts.rel_table import RelTable
@@ -34,12 +35,14 @@ class HomePage(Page):
     """`34 records, 2018 to 2026`."""
     latest: tuple[Record, ...]
     tables: tuple[RelTable, ...]
-    """Companies A to Z and agencies by department, with `head` naming the kind."""
+    """Companies A to Z and agencies by department; of very many those with most records, and the way to all."""
     changes: tuple[Change, ...]
 
 
 LATEST = 3
 CHANGES = 5
+MANY = 100
+"""How many of a kind are listed that has more than one page can list."""
 
 
 def home(site: Site) -> Iterator[HomePage]:
@@ -59,8 +62,16 @@ def home(site: Site) -> Iterator[HomePage]:
         strip=strip(current, site.vocabulary, lambda one: one.url),
         strip_title=counted(len(current), "record") + (f", {spread}" if spread else ""),
         latest=tuple(record(one, site) for one in current[:LATEST]),
-        tables=tuple(
-            table for kind in site.vocabulary.kinds if kind.ties_with and (table := index_table(kind, site, brief=True))
-        ),
+        tables=tuple(_tables(site)),
         changes=changes(site)[:CHANGES],
     )
+
+
+def _tables(site: Site) -> Iterator[RelTable]:
+    for kind in site.vocabulary.kinds:
+        found = indexed(kind, site) if kind.ties_with else ()
+        if len(found) > LONGEST:
+            shown = index_table(kind, most_recorded(found, site)[:MANY], site, brief=True)
+            yield replace(shown, compare=Link(f"All {len(found):,} {kind.plural.lower()}", f"/{kind.id}/"))
+        elif found:
+            yield index_table(kind, found, site, brief=True, grouped=True)

@@ -22,6 +22,7 @@ from generator.pages.parts.linked import record_page
 from generator.pages.parts.mark import Mark, mark
 from generator.pages.parts.names import entity_links, joined, link_to, record_link
 from generator.pages.parts.record import Record, according, basis, parties, record, when_of
+from generator.pages.parts.record_years import in_page_order, place_of
 from generator.pages.parts.twins import record_twins, twin_links
 from generator.pages.parts.when import When, day, when
 from generator.pages.words import counted_words, listed, upper_first
@@ -227,10 +228,12 @@ def _appears_on(annotation: Annotation, site: Site) -> tuple[Link, ...]:
     if not annotation.is_current:
         return ()
     links = [
-        Link(link.label, f"{link.url}#{annotation.id}", link.title) for link in entity_links(annotation.named, site)
+        Link(link.label, place_of(annotation, link.url, in_page_order(ref, site)), link.title)
+        for ref, link in zip(annotation.named, entity_links(annotation.named, site), strict=True)
     ]
     if _in_list(annotation):
         year = annotation.sort_day.year
         links.append(Link(f"Timeline {year}", f"/timeline/{year}/#{annotation.id}"))
-    links.append(Link(annotation.type.label, f"/types/{annotation.type.id}/#{annotation.id}"))
+    type = annotation.terms[0]
+    links.append(Link(annotation.type.label, place_of(annotation, type.url, site.by_term[type])))
     return tuple(links)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.link.ref import Ref
 from generator.link.site import Annotation, Site
-from generator.pages.entity import JUMPS_FROM
 from generator.pages.page import Page
 from generator.pages.parts.citation import Citation, cite_page
 from generator.pages.parts.cited_as import cited_page
@@ -20,7 +20,7 @@ from generator.pages.parts.line import Link
 from generator.pages.parts.linked import term_page
 from generator.pages.parts.mark import Mark, mark
 from generator.pages.parts.names import record_link
-from generator.pages.parts.record import RecordYear, record_years
+from generator.pages.parts.record_years import RecordYear, from_page, parted_years, years_to_jump_to
 from generator.pages.parts.rel_table import RelTable
 from generator.pages.parts.strip import Strip, strip
 from generator.pages.parts.twins import feed, term_twins, twin_links
@@ -50,39 +50,36 @@ class TermPage(Page):
 
 def terms(site: Site) -> Iterator[TermPage]:
     """Make the pages of all types and topics."""
-    for type in site.vocabulary.types:
-        own = tuple(one for one in site.current if one.type.id == type.id)
-        yield _page(type, "types", "Types", mark(type), own, site)
-    for topic in site.vocabulary.topics:
-        own = tuple(one for one in site.current if topic in one.topics)
-        yield _page(topic, "topics", "Topics", None, own, site)
+    for ref, term in site.terms().items():
+        yield _page(term, ref, mark(term) if isinstance(term, Type) else None, site)
 
 
-def _page(
-    term: Type | Topic, folder: str, folder_title: str, sign: Mark | None, own: tuple[Annotation, ...], site: Site
-) -> TermPage:
+def term_crumbs(ref: Ref) -> tuple[Link, ...]:
+    """Give the way from the home page to a type or topic."""
+    return (HOME, Link(ref.kind.capitalize(), f"/{ref.kind}/"))
+
+
+def _page(term: Type | Topic, ref: Ref, sign: Mark | None, site: Site) -> TermPage:
+    own = site.by_term.get(ref, ())
     kinds = [kind for kind in site.vocabulary.kinds if kind.ties_with]
     dates = [one.record.date for one in own if one.record.date]
     facts = [Fact("Records", (records_from_sources(own),))] if own else [Fact("Records", ("none so far",))]
     facts += [Fact("Period", (period(dates),))] if dates else []
-    shown = record_years(own, site)
-    url = f"/{folder}/{term.id}/"
+    shown = parted_years(ref.url, own, site)
     return TermPage(
-        url=url,
+        url=ref.url,
         title=term.label,
         description=term.definition,
-        crumbs=(HOME, Link(folder_title, f"/{folder}/")),
+        crumbs=term_crumbs(ref),
         updated=last_change(own),
-        head=_head(term, url, own, site),
-        tools=twin_links(term_twins(url)),
+        head=_head(term, ref.url, own, site),
+        tools=twin_links(term_twins(ref.url)),
         mark=sign,
         lead=term.definition,
         facts=tuple(facts),
-        strip=strip(own, site.vocabulary, lambda one: f"#{one.id}"),
+        strip=strip(own, site.vocabulary, from_page(ref.url, own)),
         tables=named_tables(own, kinds, site, note="Named in these records. Being named together is no tie."),
-        jumps=tuple(Link(year.label, f"#{year.anchor}") for year in shown if year.anchor)
-        if len(own) > JUMPS_FROM
-        else (),
+        jumps=years_to_jump_to(shown),
         years=shown,
         records_note=f"{counted(len(own), 'record')}, newest first",
         citation=cite_page(term.label, site, last_change(own)),

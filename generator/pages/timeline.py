@@ -14,7 +14,7 @@ from generator.pages.parts.facets import Option, choices
 from generator.pages.parts.filters import Filters, filters
 from generator.pages.parts.head import Head
 from generator.pages.parts.line import Link
-from generator.pages.parts.record import RecordYear, record_years
+from generator.pages.parts.record_years import RecordYear, record_years
 from generator.pages.parts.strip import Strip, strip
 from generator.pages.parts.twins import RECORDS
 from generator.pages.words import counted

@@ -97,8 +97,10 @@ class Organization(Entity):
 class Event(Entity):
     """A letter, a contract, a programme, a protest: a thing that several annotations describe."""
 
-    form: Literal["letter", "petition", "walkout", "protest", "contract", "programme", "pitch", "policy", "statement"]
-    """What it is."""
+    form: Literal[
+        "letter", "petition", "walkout", "protest", "contract", "programme", "pitch", "policy", "statement", "series"
+    ]
+    """What it is; a series is several of the others that belong together [schema.org EventSeries]."""
     date: Date | None = None
     """When it happened or began."""
     by: tuple[Name, ...] = ()
@@ -106,7 +108,7 @@ class Event(Entity):
     addressed_to: tuple[Name, ...] = ()
     """The ids of those to whom it was addressed."""
     part_of: Id | None = None
-    """The id of a larger event."""
+    """The id of a larger event, on whose page its records stand as well."""
 
 
 RECORDS: dict[str, type[Entity]] = {

@@ -192,9 +192,7 @@ def test_bar_leads_to_its_type(chromium: Browser, url: str) -> None:
 
 @pytest.mark.parametrize("path", ["timeline/?agency=ice", "timeline/?type=none", "agencies/?order=records", "sources/"])
 @pytest.mark.parametrize(("theme", "size"), [("light", WIDE), ("dark", NARROW)])
-def test_filtered_is_for_everybody(
-    chromium: Browser, url: str, path: str, theme: str, size: dict[str, int]
-) -> None:
+def test_filtered_is_for_everybody(chromium: Browser, url: str, path: str, theme: str, size: dict[str, int]) -> None:
     """A filtered list keeps the standards and fits a narrow window, with the form open as well."""
     with looking(chromium, url, color_scheme=theme, viewport=size) as looked:
         page = looked.page

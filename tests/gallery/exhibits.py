@@ -18,7 +18,7 @@ from generator.pages.parts.found_by import FoundBy
 from generator.pages.parts.line import Cite, Link
 from generator.pages.parts.mark import Mark
 from generator.pages.parts.passage import Passage, PassageBar, Tick
-from generator.pages.parts.record import RecordYear
+from generator.pages.parts.record_years import RecordYear
 from generator.pages.parts.thread import Reply, Silence
 from generator.pages.parts.year_count import YearCount
 from generator.pages.record import Correction
@@ -54,6 +54,8 @@ def of_records(show: Show, marks: tuple[Mark, ...]) -> States:
     plain = shown["plain"]
     years = (RecordYear("2026", "y2026", (replace(plain, id="of-a-year"),)), RecordYear("2020 to 2025", "", ()))
     yield "record-year", "one record and a gap", show("record-year", years)
+    apart = RecordYear("2017", "y2017", (), Link("1,402 records", "/companies/northlake/y/2017/"))
+    yield "record-year", "on a page of its own", show("record-year", (apart,))
     later = (RecordYear("2018", "y2018", (replace(plain, id="of-a-timeline"),)), *years[1:])
     yield "timeline-year", "one record and a gap", show("timeline-year", later)
     yield "specimen", "disputed", show("specimen", shown["disputed, with copies"])

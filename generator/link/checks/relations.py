@@ -8,13 +8,12 @@ from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.link.checks.draft import Draft, found
 from generator.read.records import Written
-from generator.records.entity import Event
 
 
 def cycle(draft: Draft) -> Iterator[Diagnostic]:
-    """Find annotations that answer or replace themselves and events that are part of themselves, by way of others too.
+    """Find annotations that answer or replace themselves, by way of others too.
 
-    Cycles of parents and of reprints are found where these are linked.
+    Cycles of parents, of events and of reprints are found where these are linked.
     """
     linked = draft.site.annotations
     answers = {one.id: tuple(ref.id for ref in one.responds_to if ref.kind == "records") for one in linked.values()}
@@ -22,10 +21,6 @@ def cycle(draft: Draft) -> Iterator[Diagnostic]:
     for written, _ in draft.annotations():
         yield from _cycle(written, "responds_to", answers, "answers")
         yield from _cycle(written, "supersedes", replaces, "replaces")
-    wholes = {ref.id: (one.part_of.id,) for ref, one in draft.site.entities.items() if one.part_of}
-    for entities in draft.records.entities.values():
-        for event in (one for one in entities if isinstance(one.record, Event)):
-            yield from _cycle(event, "part_of", wholes, "is part of")
 
 
 def _cycle(

@@ -25,7 +25,6 @@ TIES = {
     Tie.NAMED: "Named only",
 }
 INDEPENDENT = "Independent"
-OTHERS = "Other departments"
 
 
 def pairs(annotations: Iterable[Annotation], kind: str, own: Ref | None = None) -> Pairs:
@@ -103,7 +102,7 @@ def _by_count(found: Pairs, site: Site) -> list[tuple[Ref, tuple[Annotation, ...
 def by_root(
     found: Pairs, site: Site, make: Callable[[Ref, tuple[Annotation, ...]], RelRow] | None = None
 ) -> tuple[RelGroup, ...]:
-    """Group agencies by department: first those with several, then departments by themselves, then independent ones."""
+    """Group by uppermost parent: first those with several, then those by themselves, then agencies of no department."""
     rows: dict[Ref, list[tuple[Ref, RelRow]]] = defaultdict(list)
     for ref, shared in _by_count(found, site):
         root = site.root(ref)
@@ -111,28 +110,22 @@ def by_root(
         rows[root].append((ref, made))
     groups, lone, independent = [], [], []
     for root, members in rows.items():
-        made_rows = [_whole(one) if ref == root and _is_department(root, site) else one for ref, one in members]
-        if not _is_department(root, site):
-            independent += made_rows
+        record = site.entities[root].record
+        if isinstance(record, Agency) and record.class_ != "department":
+            independent += [one for _, one in members]
         elif [ref for ref, _ in members] == [root]:
-            lone += made_rows
+            lone += [one for _, one in members]
         else:
-            name = site.entities[root].record.name
-            groups.append(RelGroup(name, Link(name, root.url), tuple(made_rows), anchor=root.id))
+            whole = "whole department" if isinstance(record, Agency) else "beyond these"
+            made_rows = tuple(replace(one, note=whole) if ref == root else one for ref, one in members)
+            groups.append(RelGroup(record.name, Link(record.name, root.url), made_rows, anchor=root.id))
     if lone:
-        groups.append(RelGroup(OTHERS if groups else "Departments", None, tuple(lone), anchor="departments"))
+        kind = site.entities[next(iter(rows))].kind
+        word = "departments" if kind.record == "agency" else kind.plural.lower()
+        groups.append(RelGroup(f"Other {word}" if groups else word.capitalize(), None, tuple(lone), anchor=word))
     if independent:
         groups.append(RelGroup(INDEPENDENT, None, tuple(independent), anchor="independent"))
     return tuple(groups)
-
-
-def _whole(one: RelRow) -> RelRow:
-    return replace(one, note="whole department")
-
-
-def _is_department(ref: Ref, site: Site) -> bool:
-    record = site.entities[ref].record
-    return not isinstance(record, Agency) or record.class_ == "department"
 
 
 def _child_columns(entity: Entity, site: Site) -> tuple[Ref, ...]:

@@ -67,12 +67,13 @@ def entity_facts(entity: Entity, site: Site) -> tuple[Fact, ...]:
     if dates:
         facts.append(Fact("Period", (period(dates),)))
     if entity.parent:
-        facts.append(Fact("Parent", _with_count(entity.parent, site)))
+        whole, beside = ("Part of", "Beside") if isinstance(entity.record, records.Event) else ("Parent", "Same parent")
+        facts.append(Fact(whole, _with_count(entity.parent, site)))
         siblings = [
             ref for ref in site.children.get(entity.parent, ()) if ref != entity.ref and site.annotations_of(ref)
         ]
         if siblings and entity.kind.rolls_up:
-            facts.append(Fact("Same parent", _listed(siblings, site)))
+            facts.append(Fact(beside, _listed(siblings, site)))
     if own:
         facts.append(Fact("Quotes checked", (quotes_checked(own),)))
         facts.append(Fact("Last change", (day(last_change(own)).text,)))

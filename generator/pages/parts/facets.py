@@ -84,11 +84,7 @@ def tied_kinds(site: Site) -> tuple[Kind, ...]:
 
 def _with_wholes(refs: dict[Ref, None], site: Site) -> dict[Ref, None]:
     """Add the department to an agency, whose records count for it as well."""
-    whole = dict(refs)
-    for ref in refs:
-        if site.entities[ref].kind.rolls_up:
-            whole |= dict.fromkeys(site.entities[ref].line)
-    return whole
+    return dict.fromkeys([*refs, *(whole for ref in refs for whole in site.entities[ref].counted_in)])
 
 
 def _parties(kind: Kind, counts: Counter[tuple[str, str]], site: Site) -> Choice:

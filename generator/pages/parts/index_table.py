@@ -1,8 +1,8 @@
-"""The table of all entities of one kind, for its index and for the home page."""
+"""The table of the entities of one kind, for its indexes and for the home page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.link.ref import Ref
 from generator.link.site import Annotation, Entity, Site
@@ -14,18 +14,28 @@ from generator.pages.parts.rel_table import RelGroup, RelRow, RelTable
 from generator.pages.words import counted
 from generator.records.vocabulary import Kind
 
+LONGEST = 500
+"""Up to how many entities one page lists."""
 
-def index_table(kind: Kind, site: Site, *, brief: bool = False, by_records: bool = False) -> RelTable | None:
-    """List all entities of a kind with records or sources; `brief` leaves out the counterparts. None for none."""
-    listed = [entity for entity in site.of_kind(kind.id) if _is_listed(entity, site)]
-    if not listed:
-        return None
-    if by_records:
-        listed.sort(key=lambda entity: -len(site.annotations_of(entity.ref)))
-    if kind.rolls_up and not by_records:
-        groups = _departments(listed, kind, site, brief)
+
+def indexed(kind: Kind, site: Site) -> tuple[Entity, ...]:
+    """Give all entities of a kind with records or sources, by name."""
+    return tuple(entity for entity in site.of_kind(kind.id) if _is_listed(entity, site))
+
+
+def most_recorded(entities: Iterable[Entity], site: Site) -> tuple[Entity, ...]:
+    """Order entities by their numbers of records, then by name."""
+    return tuple(sorted(entities, key=lambda entity: -len(site.annotations_of(entity.ref))))
+
+
+def index_table(
+    kind: Kind, entities: Sequence[Entity], site: Site, *, brief: bool = False, grouped: bool = False
+) -> RelTable:
+    """List entities of one kind in the order given, or grouped by department; `brief` leaves out the counterparts."""
+    if grouped and kind.rolls_up:
+        groups = _departments(entities, kind, site, brief)
     else:
-        groups = (RelGroup("", None, tuple(_row(entity, site, brief) for entity in listed)),)
+        groups = (RelGroup("", None, tuple(_row(entity, site, brief) for entity in entities)),)
     others = _others(kind, site) if not brief else ""
     return RelTable(kind.plural, kind.description, kind.singular, others, (), groups)
 
@@ -57,8 +67,8 @@ def _row(entity: Entity, site: Site, brief: bool, own: Iterable[Annotation] | No
     )
 
 
-def _departments(listed: list[Entity], kind: Kind, site: Site, brief: bool) -> tuple[RelGroup, ...]:
-    """Group agencies by department; a department's own row holds what names it as a whole, its head the roll-up."""
+def _departments(listed: Sequence[Entity], kind: Kind, site: Site, brief: bool) -> tuple[RelGroup, ...]:
+    """Group by uppermost parent: a department's own row holds what names it as a whole, its head the roll-up."""
     direct: Pairs = {}
     for entity in listed:
         own = tuple(one for one in site.annotations_of(entity.ref) if entity.ref in one.named)
@@ -72,5 +82,6 @@ def _with_roll_up(group: RelGroup, kind: Kind, site: Site) -> RelGroup:
     if not group.link:
         return group
     records = len(site.annotations_of(Ref(kind.id, group.anchor)))
-    note = f"{counted(records, 'record')}, counted once each, in {counted(len(group.rows), 'agency', 'agencies')}"
+    entries = counted(len(group.rows), kind.singular.lower(), kind.plural.lower())
+    note = f"{counted(records, 'record')}, counted once each, in {entries}"
     return RelGroup(group.label, Link(group.label, group.link.url), group.rows, note, group.anchor)

@@ -124,6 +124,8 @@ def described(entity: Entity, site: Site) -> Thing:
         about |= {"jobTitle": [role.role for role in record.roles], "affiliation": _all_named(entity.at, site)}
     if isinstance(record, records.Event):
         about |= {"startDate": _day(record.date), "organizer": _all_named(entity.by, site)}
+        about |= {"superEvent": _named(entity.parent, site)} if entity.parent else {}
+        about |= {"subEvent": _all_named(site.children.get(entity.ref, ()), site)}
     return about
 
 

@@ -13,6 +13,7 @@ from generator.pages.parts.line import Link
 from generator.pages.parts.mark import Mark, mark_counts
 from generator.pages.parts.names import entity_link, field_of
 from generator.pages.parts.pair import Pair, gathered
+from generator.pages.parts.record_years import in_page_order, place_of
 from generator.pages.words import counted, listed
 from generator.records.vocabulary import Kind
 
@@ -157,7 +158,8 @@ def _cell(ref: Ref, column: MatrixColumn, within: Sequence[Pair], site: Site) ->
     if not within:
         return None
     ids = {one.id for pair in within for one in pair.shared}
-    shared = [one for one in site.annotations_of(ref) if one.id in ids]
+    own = in_page_order(ref, site)
+    shared = [one for one in own if one.id in ids]
     tie = min(pair.tie for pair in within)
     return Cell(
         column=column.label,
@@ -166,7 +168,7 @@ def _cell(ref: Ref, column: MatrixColumn, within: Sequence[Pair], site: Site) ->
         marks=_marks(shared, site),
         words=f"{counted(len(shared), 'record')}, {site.entities[ref].label} and {column.label}, {TIES[tie].lower()}",
         types=listed([count.words for count in mark_counts(shared, site.vocabulary)]),
-        url=f"{ref.url}#{shared[0].id}",
+        url=place_of(shared[0], ref.url, own),
     )
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from generator.link.html import Html
 from generator.link.ref import Ref
@@ -48,18 +46,6 @@ class Record:
     """`3 sources, 2 origins` where more than one; else empty."""
     facets: tuple[Facet, ...]
     """By what the timeline's filters find it."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordYear:
-    """The records of one year, or the gap of years without any."""
-
-    label: str
-    """`2025`, or `2020 to 2024` for a gap."""
-    anchor: str
-    """`y2025`; empty for a gap."""
-    records: tuple[Record, ...]
-    """Empty for a gap."""
 
 
 MODES = {
@@ -188,23 +174,3 @@ def voices(annotation: Annotation) -> str:
     if len(sources) < 2:
         return ""
     return f"{counted(len(sources), 'source')}, {counted(len(origins), 'origin')}"
-
-
-def record_years(annotations: Iterable[Annotation], site: Site, own: Ref | None = None) -> tuple[RecordYear, ...]:
-    """Group records by year in the order given, with the gaps between the years."""
-    years: list[RecordYear] = []
-    before: int | None = None
-    for year, group in groupby(annotations, key=lambda one: one.sort_day.year):
-        if before and year > 1 and abs(before - year) > 1:
-            years.append(RecordYear(gap_label(before, year), "", ()))
-        label = str(year) if year > 1 else "No date given"
-        anchor = f"y{year}" if year > 1 else "undated"
-        years.append(RecordYear(label, anchor, tuple(record(one, site, own) for one in group)))
-        before = year
-    return tuple(years)
-
-
-def gap_label(one: int, other: int) -> str:
-    """Name the years between two years: `2020 to 2024`."""
-    first, last = min(one, other) + 1, max(one, other) - 1
-    return str(first) if first == last else f"{first} to {last}"

@@ -54,7 +54,7 @@ class RelTable:
     """Further columns: a department's agencies."""
     groups: tuple[RelGroup, ...]
     compare: Link | None = None
-    """Where its rows stand beside those of others: `Compare with other companies`."""
+    """Where its rows stand beside others: `Compare with other companies`, `All 2,000 companies`."""
     net: Net | None = None
     """The same as a drawing."""
 

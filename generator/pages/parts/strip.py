@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.link.site import Annotation
 from generator.pages.parts.line import Link
 from generator.pages.parts.mark import Mark, MarkCount, mark, mark_counts
-from generator.pages.parts.record import gap_label
+from generator.pages.parts.record_years import gap_label
 from generator.records.vocabulary import Vocabulary
 
 MOST_MARKS = 150

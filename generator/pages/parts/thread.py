@@ -57,11 +57,10 @@ def silences(event: Entity, site: Site, addressee: Ref | None = None) -> tuple[S
 
 
 def answers_to(event: Entity, site: Site) -> tuple[Annotation, ...]:
-    """Find all records that answer an event or one of its records, each once."""
-    found = {one.id: one for one in site.responses.get(event.ref, ())}
-    for about in site.annotations_of(event.ref):
-        found |= {one.id: one for one in site.responses.get(about.ref, ())}
-    return tuple(found.values())
+    """Find all records that answer an event, a part of it or one of its records, each once."""
+    events = [event.ref, *(part.ref for part in site.parts(event.ref))]
+    about = [*events, *(one.ref for one in site.annotations_of(event.ref))]
+    return tuple(dict.fromkeys(one for ref in about for one in site.responses.get(ref, ())))
 
 
 def _has_replied(ref: Ref, event: Entity, site: Site) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.link.site import Annotation
-from generator.pages.parts.record import gap_label
+from generator.pages.parts.record_years import gap_label
 
 
 @dataclass(frozen=True, slots=True)
