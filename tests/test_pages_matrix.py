@@ -36,7 +36,9 @@ def built(paired: Path) -> Built:
 
 def column_ids(page: HtmlElement) -> list[str]:
     """Give the ids of the columns' agencies."""
-    return [one.removeprefix("agencies-") for one in page.xpath("//table[@class='matrix']/thead/tr[2]/th/@id")]
+    return [
+        one.removeprefix("agencies-") for one in page.xpath("//table[@class='matrix']/thead/tr[2]/th[not(@hidden)]/@id")
+    ]
 
 
 def cells(page: HtmlElement) -> dict[tuple[str, str], HtmlElement]:
@@ -44,7 +46,10 @@ def cells(page: HtmlElement) -> dict[tuple[str, str], HtmlElement]:
     found = {}
     for row in page.xpath("//table[@class='matrix']/tbody/tr"):
         company = row.get("id").removeprefix("companies-")
-        found |= {(company, agency): cell for agency, cell in zip(column_ids(page), row.xpath("./td"), strict=False)}
+        found |= {
+            (company, agency): cell
+            for agency, cell in zip(column_ids(page), row.xpath("./td[not(@hidden)]"), strict=False)
+        }
     return found
 
 
@@ -176,6 +181,16 @@ def test_department_has_a_column_where_it_is_named_itself(built: Built, example_
     assert words(built.pages[PATH].get_element_by_id("agencies-harbours")) == "Department of Harbours in all"
     assert words(built.pages[PATH].get_element_by_id("agencies-bhr")) == "BHR"
     assert column_ids(example_site.pages[PATH]) == ["bhr", "freight"]
+
+
+def test_department_that_is_not_named_has_a_column_for_its_parts(example_site: Built) -> None:
+    """It is hidden until a reader folds the department, and counts a record of two parts once."""
+    page = example_site.pages[PATH]
+    (head,) = page.xpath("//table[@class='matrix']/thead/tr[2]/th[@hidden]")
+    assert words(head) == "Department of Harbours in all"
+    (cell,) = page.xpath("//tr[@id='companies-northlake']/td[@hidden]//span[@class='vh']")
+    assert words(cell) == "3 records, Northlake and Department of Harbours in all, work reported"
+    assert page.find_class("matrix-group")[0].get("colspan") == "2"
 
 
 def test_columns_stand_below_their_departments(built: Built) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
-    from playwright.sync_api import Browser, Page, Response
+    from playwright.sync_api import Browser, Page, Response, Route
 
     from tests.built import Built
 
@@ -73,6 +73,24 @@ def test_nothing_moves(chromium: Browser, url: str, path: str, width: int) -> No
     with looking(chromium, url, viewport={"width": width, "height": 900}) as looked:
         page = looked.page
         page.goto(url + path, wait_until="networkidle")
+        page.evaluate("document.fonts.ready.then(() => null)")
+        assert page.evaluate(MOVED) <= MOST_MOVED
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("path", [COMPANY, "sources/verge-2018-salesforce-letter/", "matrix/", ""])
+def test_late_typefaces_move_nothing(chromium: Browser, url: str, path: str, width: int) -> None:
+    """On a slow line the typefaces come when the reader has begun; they wait for the next page."""
+    with looking(chromium, url, viewport={"width": width, "height": 900}) as looked:
+        page = looked.page
+        held: list[Route] = []
+        page.route("**/*.woff2", lambda route: held.append(route))
+        page.goto(url + path, wait_until="domcontentloaded")
+        page.wait_for_timeout(500)
+        assert held
+        for route in held:
+            route.continue_()
+        page.wait_for_load_state("networkidle")
         page.evaluate("document.fonts.ready.then(() => null)")
         assert page.evaluate(MOVED) <= MOST_MOVED
 

@@ -148,6 +148,9 @@ def of_pairs(show: Show, marks: tuple[Mark, ...]) -> States:
     """Show what compares and joins many."""
     for width in ("narrow", "middle", "wide"):
         yield "matrix", width, show("matrix", odd.matrix(marks, width), "component-matrix")
+    folding = odd.matrix(marks, "narrow")
+    groups = tuple(replace(group, link=odd.LONG_LINK, id=f"fold-{n}") for n, group in enumerate(folding.groups))
+    yield "matrix-view", "two departments", show("matrix-view", replace(folding, groups=groups), "/matrix/")
     yield "key", "all forms", show("key", KEY)
     yield "ego-net", "forty", show("ego-net", odd.net(odd.FORTY), "net-forty")
     yield "ego-net", "long names, wide", show("ego-net", odd.net((odd.LONG_LINK, odd.OFFICE)), "net-long", wide=True)

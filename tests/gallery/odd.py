@@ -182,7 +182,7 @@ def matrix(marks: tuple[Mark, ...], width: str) -> Matrix:
         )
         for number, link in enumerate(names)
     )
-    groups = (ColumnGroup(NAME, LONG_LINK, columns[:1]), ColumnGroup("Independent", None, columns[1:]))
+    groups = (ColumnGroup(NAME, LONG_LINK, columns[:1], "long"), ColumnGroup("Independent", None, columns[1:], ""))
     forms = ("1", "2", "3", "4", "asserted", "named")
     cells = [
         Cell(link.label, form, 10**number, marks, f"{number} records, {width}", "many", f"/companies/one/#{form}")

@@ -64,6 +64,8 @@ class MatrixColumn:
     link: Link
     note: str
     """`in all` where it has the records of its parts as well, and these have columns of their own."""
+    is_folded: bool = False
+    """Whether it is seen only in place of its parts, once a reader folds them."""
 
     @property
     def label(self) -> str:
@@ -79,10 +81,18 @@ class ColumnGroup:
     link: Link | None
     columns: tuple[MatrixColumn, ...]
 
+    id: str
+    """The department's; empty where its columns are no parts of one."""
+
     @property
     def span(self) -> int:
         """Return how many columns its heading spans."""
-        return len(self.columns)
+        return sum(not column.is_folded for column in self.columns)
+
+    @property
+    def folds(self) -> bool:
+        """Tell whether it has several columns, and one that can stand for them."""
+        return bool(self.id) and self.span > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +118,7 @@ def matrix(kind: Kind, found: Sequence[Pair], site: Site) -> Matrix | None:
     rows = sorted(by_row, key=lambda ref: (-len(site.annotations_of(ref)), site.entities[ref].label.casefold()))
     return Matrix(
         head=kind.singular,
-        width=_width(sum(len(group.columns) for group in groups)),
+        width=_width(sum(group.span for group in groups)),
         groups=groups,
         rows=tuple(_row(ref, by_row[ref], groups, site) for ref in rows),
     )
@@ -131,7 +141,11 @@ def _groups(found: Iterable[Pair], site: Site) -> tuple[ColumnGroup, ...]:
     for group in by_root(shared, site):
         refs = sorted((by_url[row.link.url] for row in group.rows), key=lambda ref: bool(site.entities[ref].line))
         link = replace(group.link, label=field_of(group.link.label), title=group.link.label) if group.link else None
-        made.append(ColumnGroup(group.label, link, tuple(_column(ref, refs, site) for ref in refs)))
+        columns = [_column(ref, refs, site) for ref in refs]
+        root = Ref(refs[0].kind, group.anchor)
+        if link and root not in refs and len(refs) > 1:
+            columns.append(replace(_column(root, refs, site), is_folded=True))
+        made.append(ColumnGroup(group.label, link, tuple(columns), group.anchor if link else ""))
     return tuple(made)
 
 
