@@ -39,20 +39,25 @@
       this.#write(order.value);
     }
 
-    // The department's own column stands for all its parts; where it is none of them it is seen only then.
+    // The department's own column stands for all its parts; one that is lent for it has a heading of its own.
     #fold(id, isFolded) {
       const table = this.#body.parentElement;
       const heads = [...table.tHead.rows[1].cells];
       const parts = heads.filter((head) => head.dataset.part === id);
-      const whole = parts.find((head) => head.id.endsWith(`-${id}`));
+      const [group, lent] = table.querySelectorAll(`[data-folds="${id}"], [data-lends="${id}"]`);
       for (const head of parts) {
-        const isHidden = head === whole ? "lent" in head.dataset && !isFolded : isFolded;
+        const isWhole = head.id.endsWith(`-${id}`);
+        const isHidden = isWhole ? Boolean(lent) && !isFolded : isFolded;
         for (const cell of [head, ...this.#rows.map((row) => row.cells[heads.indexOf(head) + 1])]) cell.hidden = isHidden;
       }
-      const group = table.querySelector(`[data-folds="${id}"]`);
-      const span = parts.filter((head) => !head.hidden).length;
-      group.colSpan = span;
-      table.querySelectorAll(".matrix-columns")[[...table.querySelectorAll(".matrix-group")].indexOf(group)].span = span;
+      const headings = [...table.querySelectorAll(".matrix-group")];
+      const columns = (heading) => table.querySelectorAll(".matrix-columns")[headings.indexOf(heading)];
+      if (lent) {
+        for (const one of [group, columns(group)]) one.hidden = isFolded;
+        for (const one of [lent, columns(lent)]) one.hidden = !isFolded;
+      } else {
+        group.colSpan = columns(group).span = isFolded ? 1 : parts.length;
+      }
     }
 
     #say(order) {

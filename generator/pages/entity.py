@@ -96,9 +96,9 @@ def _page(entity: Entity, site: Site) -> EntityPage:
         tools=page_tools(entity, site),
         strip=strip(own, site.vocabulary, from_page(entity.url, own)),
         tables=_tables(entity, site),
-        accounts=differing(own, site),
+        accounts=differing(_filed(entity, site), site),
         statements_title=f"{kind.singular} statements" if kind.id == "companies" else "Statements",
-        replies=replies(_spoken(entity, own), site, entity.ref),
+        replies=replies(_spoken(entity, _filed(entity, site)), site, entity.ref),
         silences=tuple(one for event in site.of_kind("events") for one in silences(event, site, entity.ref)),
         jumps=years_to_jump_to(years_shown),
         years=years_shown,
@@ -122,6 +122,11 @@ def _named(entity: Entity, site: Site) -> tuple[RelTable, ...]:
     left_out = {entity.kind.id, *entity.kind.ties_with} if entity.kind.ties_with else {entity.kind.id}
     kinds = [kind for kind in site.vocabulary.kinds if kind.id not in left_out]
     return named_tables(site.annotations_of(entity.ref), kinds, site, entity.ref, "Named in the same records.")
+
+
+def _filed(entity: Entity, site: Site) -> tuple[Annotation, ...]:
+    """Give the records that name the entity itself; what concerns a part of it in particular is on that part's page."""
+    return tuple(one for one in site.annotations_of(entity.ref) if entity.ref in one.named)
 
 
 def _spoken(entity: Entity, own: tuple[Annotation, ...]) -> tuple[Annotation, ...]:

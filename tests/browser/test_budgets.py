@@ -59,6 +59,12 @@ def test_weight(chromium: Browser, url: str) -> None:
     assert [address for address in urls if "pagefind" in address] == []
 
 
+def test_every_page_is_light(site: Built) -> None:
+    """No page weighs more than a company's may, however much it lists."""
+    weights = {path: len(gzip.compress((site.folder / path).read_bytes(), 9)) for path in site.pages}
+    assert {path: weight for path, weight in weights.items() if weight > LIMITS["document"]} == {}
+
+
 def test_all_scripts_together(site: Built) -> None:
     """All scripts of the site without search stay within the same limit, whichever page has them."""
     scripts = [path for path in (site.folder / "assets" / "js").iterdir() if "search" not in path.name]

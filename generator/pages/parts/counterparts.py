@@ -163,6 +163,7 @@ def children_table(entity: Entity, site: Site) -> RelTable | None:
         direct = [one for one in site.annotations_of(entity.ref) if entity.ref in one.named]
         rows += [row(entity.ref, direct, site, "whole department")] if direct else []
         intro = f"{len(site.annotations_of(entity.ref))} records in all. A record that names two of them counts once."
+        intro += " Where accounts differ on one of them, and what was said of it, stands on its own page."
     elif rolls_up:
         title, intro = f"{entity.kind.plural} within {entity.label}", "Their records count here as well, each once."
     else:

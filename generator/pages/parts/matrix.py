@@ -94,6 +94,11 @@ class ColumnGroup:
         """Tell whether it has several columns, and one that can stand for them."""
         return bool(self.id) and self.span > 1
 
+    @property
+    def lends(self) -> bool:
+        """Tell whether the column that can stand for the others is seen only then."""
+        return any(column.is_folded for column in self.columns)
+
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
