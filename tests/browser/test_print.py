@@ -76,3 +76,17 @@ def test_what_needs_a_screen_is_not_printed(paper: str) -> None:
     """Navigation, search, tools and buttons are of no use on paper."""
     for left_out in ("Skip to content", "Copy citation", "Company, agency, words", "Permalink", "Report a problem"):
         assert bare(left_out) not in paper, left_out
+
+
+def test_folded_questions_are_on_paper(chromium: Browser, url: str, site: Built) -> None:
+    """Where so many accounts differ that a page folds them, paper has every answer."""
+    path = "agencies/ice/"
+    folded = site.pages[f"{path}index.html"].find_class("accounts-fold")
+    assert len(folded) > 6
+    with looking(chromium, url) as looked:
+        looked.page.goto(url + path)
+        data = looked.page.pdf(format="A4")
+    printed = bare(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages))
+    for one in folded:
+        for said in (one.find("summary"), *one.find_class("accounts-says"), *one.find_class("accounts-note")):
+            assert bare(words(said)) in printed

@@ -71,6 +71,8 @@ def of_records(show: Show, marks: tuple[Mark, ...]) -> States:
     yield "corrections", "one", show("corrections", (Correction(odd.EXACT, odd.NAME, odd.HEBREW, "A slip."),))
     for count in (1, 2, 3):
         yield "accounts", f"{count} answers", show("accounts", (odd.account(f"accounts-{count}", count),))
+    many = tuple(odd.account(f"accounts-of-{number}", 1 + number % 4) for number in range(7))
+    yield "accounts", "seven questions, folded", show("accounts", many)
 
 
 def of_lists(show: Show, marks: tuple[Mark, ...]) -> States:
