@@ -87,7 +87,7 @@ def test_wrong_content(project: Path, example_site: Built) -> None:
     run = attributed("build", folder=project)
     assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr.splitlines() == [
-        f"{LETTER}:4:15: error[L01] unknown-name: nothing is called `nortlake`",
+        f"content/{LETTER}:4:15: error[L01] unknown-name: nothing is called `nortlake`",
         "  4 |   companies: [nortlake]",
         "    |               ^^^^^^^^",
         "  hint: did you mean `northlake`?",
@@ -105,8 +105,8 @@ def test_all_errors_at_once(project: Path) -> None:
     replace(project / "content" / LETTER, "date: 2024-05-06", "date: 2024-13-06")
     run = attributed("check", folder=project)
     places = [line.split(": error")[0] for line in run.stderr.splitlines() if ": error[" in line]
-    assert [place.partition(":")[0] for place in places] == [LETTER, LETTER, COMPANY]
-    assert places[:2] == [f"{LETTER}:4:15", f"{LETTER}:21:9"]
+    assert [place.partition(":")[0] for place in places] == [f"content/{one}" for one in (LETTER, LETTER, COMPANY)]
+    assert places[:2] == [f"content/{LETTER}:4:15", f"content/{LETTER}:21:9"]
     assert last_line(run.stderr) == "3 errors; `attributed explain CODE` tells more"
     assert run.returncode == 1
 

@@ -130,6 +130,6 @@ def test_the_diagnostic_in_contributing_is_real(tmp_path: Path) -> None:
     path, line = shown.split(":")[:2]
     content = shutil.copytree(ROOT / "tests" / "example" / "content", tmp_path / "content")
     (content / "agencies" / "ice.md").write_text(ICE, encoding="utf-8")
-    (content / path).write_text("# Nothing.\n" * (int(line) - 2) + MISSPELT, encoding="utf-8")
+    (tmp_path / path).write_text("# Nothing.\n" * (int(line) - 2) + MISSPELT, encoding="utf-8")
     found = locate(compile_site(content).judged.shown, content)
-    assert show(one for one in found if one.diagnostic.rule.name == "unknown-name") == shown
+    assert show((one for one in found if one.diagnostic.rule.name == "unknown-name"), folder="content") == shown

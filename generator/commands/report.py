@@ -26,9 +26,10 @@ def report(judged: Judged, content: Path) -> None:
     located = locate(judged.shown, content)
     if os.environ.get("GITHUB_ACTIONS"):
         click.echo(show_github.show(located, folder=content.as_posix()), nl=False)
-        _summarise(located)
+        _summarise(located, content.as_posix())
     elif located:
-        click.echo(show_terminal.show(located, colour=show_terminal.wants_colour(sys.stderr)), err=True, color=True)
+        colour = show_terminal.wants_colour(sys.stderr)
+        click.echo(show_terminal.show(located, folder=content.as_posix(), colour=colour), err=True, color=True)
     for waiver, count in judged.waived:
         said = f"waived: {counted(count, waiver.rule)} in `{waiver.where}`: {waiver.reason}"
         click.echo(said.replace(f"{count} {waiver.rule}s", f"{count} {waiver.rule}"), err=True)
@@ -42,12 +43,12 @@ def tally(located: list[Located]) -> str:
     return ", ".join(counted(counts[severity], severity.value) for severity in Severity if counts[severity])
 
 
-def _summarise(located: list[Located]) -> None:
+def _summarise(located: list[Located], content: str) -> None:
     """Put the full list into the workflow's summary, since GitHub shows only ten of a kind for a step."""
     path = os.environ.get("GITHUB_STEP_SUMMARY")
     if path and located:
         with Path(path).open("a", encoding="utf-8") as summary:
-            summary.write(f"### {tally(located)}\n\n```\n{show_terminal.show(located)}```\n")
+            summary.write(f"### {tally(located)}\n\n```\n{show_terminal.show(located, folder=content)}```\n")
 
 
 def progress(total: int) -> Callable[[int], None]:

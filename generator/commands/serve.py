@@ -48,9 +48,9 @@ def rebuild(content: Path, output: Path, address: str) -> str:
     compiled = compile_site(content)
     located = locate(compiled.judged.shown, content)
     if located:
-        click.echo(show(located), err=True)
+        click.echo(show(located, folder=content.as_posix()), err=True)
     if not compiled.site:
-        return show([one for one in located if one.diagnostic.is_error])
+        return show([one for one in located if one.diagnostic.is_error], folder=content.as_posix())
     done = build(compiled, output, base_url=address, search=bool(find_program()), report=lambda pages: None)
     click.echo(f"built {len(compiled.pages)} pages, {done.written} files changed")
     return ""

@@ -25,16 +25,19 @@ def wants_colour(stream: TextIO, environment: Mapping[str, str] = os.environ) ->
     return stream.isatty()
 
 
-def show(located: Iterable[Located], *, colour: bool = False) -> str:
-    """Return the diagnostics as text, an empty line between two of them."""
-    return "\n".join(_one(item, colour) for item in located)
+def show(located: Iterable[Located], *, folder: str = "", colour: bool = False) -> str:
+    """Return the diagnostics as text, an empty line between two of them.
+
+    `folder` is the content folder as seen from where the command runs, so that a terminal can open each place.
+    """
+    return "\n".join(_one(item, folder, colour) for item in located)
 
 
-def _one(item: Located, colour: bool) -> str:
+def _one(item: Located, folder: str, colour: bool) -> str:
     diagnostic = item.diagnostic
     rule = diagnostic.rule
     severity = _paint(f"{rule.severity}[{rule.code}]", COLOURS[rule.severity], colour)
-    lines = [f"{_paint(_place(item), '1', colour)}: {severity} {rule.name}: {printable(diagnostic.message)}"]
+    lines = [f"{_paint(_place(item, folder), '1', colour)}: {severity} {rule.name}: {printable(diagnostic.message)}"]
     if item.text:
         number = str(item.line)
         text, column, width = _excerpt(item)
@@ -58,8 +61,9 @@ def _excerpt(item: Located) -> tuple[str, int, int]:
     return head + text[start:end] + tail, column, min(item.width, end - at)
 
 
-def _place(item: Located) -> str:
-    place = printable(item.diagnostic.place.path)
+def _place(item: Located, folder: str) -> str:
+    path = item.diagnostic.place.path
+    place = printable(f"{folder}/{path}" if folder else path)
     if item.line:
         place += f":{item.line}"
         if item.column:

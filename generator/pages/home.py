@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from generator.link.site import Site
+from generator.link.site import Entity, Site
 from generator.pages.page import Page
 from generator.pages.parts.change import Change, changes
+from generator.pages.parts.compared import MATRIX
 from generator.pages.parts.counterparts import years
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.head import Head
 from generator.pages.parts.index_table import LONGEST, index_table, indexed, most_recorded
 from generator.pages.parts.line import Link
 from generator.pages.parts.linked import website
+from generator.pages.parts.pair import sides
 from generator.pages.parts.record import Record, record
 from generator.pages.parts.rel_table import RelTable
 from generator.pages.parts.strip import Strip, strip
 from generator.pages.parts.twins import feed
 from generator.pages.words import counted
+from generator.records.vocabulary import Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,19 @@ def _tables(site: Site) -> Iterator[RelTable]:
     for kind in site.vocabulary.kinds:
         found = indexed(kind, site) if kind.ties_with else ()
         if len(found) > LONGEST:
-            shown = index_table(kind, most_recorded(found, site)[:MANY], site, brief=True)
-            yield replace(shown, compare=Link(f"All {len(found):,} {kind.plural.lower()}", f"/{kind.id}/"))
+            yield _first_of_many(kind, found, site)
         elif found:
-            yield index_table(kind, found, site, brief=True, grouped=True)
+            shown = index_table(kind, found, site, brief=True, grouped=True)
+            yield replace(shown, intro="By department" if kind.rolls_up else "", compare=_compare(kind, site))
+
+
+def _first_of_many(kind: Kind, found: Sequence[Entity], site: Site) -> RelTable:
+    shown = index_table(kind, most_recorded(found, site)[:MANY], site, brief=True)
+    way = Link(f"All {len(found):,} {kind.plural.lower()}", f"/{kind.id}/")
+    return replace(shown, intro="Those with most records", compare=way)
+
+
+def _compare(kind: Kind, site: Site) -> Link | None:
+    """Lead from the rows of the matrix to the matrix."""
+    compared = sides(site)
+    return Link("Compare in the matrix", MATRIX.url) if compared and compared[0] == kind else None

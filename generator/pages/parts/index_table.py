@@ -54,7 +54,7 @@ def _row(entity: Entity, site: Site, brief: bool, own: Iterable[Annotation] | No
     for other in () if brief else entity.kind.ties_with:
         others |= dict.fromkeys(pairs(annotations, other))
     sources = site.published.get(entity.ref, ())
-    if not note and sources:
+    if not note and sources and not brief:
         note = counted(len(sources), "source")
     return RelRow(
         entity_link(entity),
