@@ -37,7 +37,7 @@ def make_shell(site: Site, urls: Mapping[str, str], base_url: str, *, search: bo
         canonical="",
         icon=urls["icons/favicon.svg"],
         stylesheet=urls["site.css"],
-        fonts=tuple(urls[f"fonts/{name}.woff2"] for name in ("archivo", "source-serif-4")),
+        fonts=tuple(urls[f"fonts/{name}.woff2"] for name in ("archivo", "attributed-serif")),
         blocking_script=urls[BLOCKING],
         scripts=tuple(urls[f"js/{name}.js"] for name in EVERYWHERE),
         elements={name[3:-3]: url for name, url in urls.items() if name.startswith("js/")},
