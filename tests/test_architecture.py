@@ -22,7 +22,7 @@ TEMPLATES = sorted((ROOT / "templates").rglob("*.*"))
 DOORS = {
     "yaml": ["read/yaml.py"],
     "frontmatter": ["read/document.py"],
-    "markdown_it": ["link/markdown.py", "link/prose.py"],
+    "markdown_it": ["link/markdown.py", "link/tokens.py", "link/writer.py"],
     "jinja2": ["render/environment.py", "render/render.py"],
     "livereload": ["commands/live.py"],
     "pagefind_bin": ["publish/search.py"],
@@ -72,10 +72,11 @@ def test_library_has_one_door(library: str) -> None:
     assert users == DOORS[library]
 
 
-def test_prose_takes_only_tokens_from_the_library() -> None:
+@pytest.mark.parametrize("path", ["link/tokens.py", "link/writer.py"])
+def test_writer_takes_only_tokens_from_the_library(path: str) -> None:
     """How Markdown is read stands in one file; beside it only the type of its tokens is known."""
-    prose = next(module for module in MODULES if module.path == "link/prose.py")
-    assert [name for name in imported(prose) if name.startswith("markdown_it")] == ["markdown_it.token"]
+    module = next(module for module in MODULES if module.path == path)
+    assert [name for name in imported(module) if name.startswith("markdown_it")] == ["markdown_it.token"]
 
 
 def test_only_reading_and_publishing_touch_the_disk() -> None:

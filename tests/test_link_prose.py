@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from generator.diagnostics import rules
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.link.html import CITE_END, CITE_START, LOCATOR
-from generator.link.prose import Prose, Writer, sentence_at
+from generator.link.prose import Prose, sentence_at
 from generator.link.ref import Ref
 from generator.link.resolve import Names
+from generator.link.writer import Writer
 from generator.read.hidden import HIDDEN
 from generator.read.limits import BRACKETS, PARAGRAPH
 from generator.read.records import Written

@@ -9,11 +9,11 @@ from generator.link.checks import CHECKS, Draft
 from generator.link.entities import link_entities
 from generator.link.indexes import build_site
 from generator.link.linker import Linker
-from generator.link.prose import Writer
 from generator.link.ref import Ref
 from generator.link.resolve import gather_names
 from generator.link.site import Page, Site
 from generator.link.sources import link_sources
+from generator.link.writer import Writer
 from generator.read.records import Records, Written
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from generator.diagnostics.diagnostic import Diagnostic, Key, Rule
-from generator.link.prose import Prose, Writer
+from generator.link.prose import Prose
 from generator.link.ref import Ref
 from generator.link.resolve import Names
+from generator.link.writer import Writer
 from generator.read.records import Written
 
 

@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from generator.link.html import Html
 from generator.link.site import Annotation, Entity, Site
-from generator.pages.page import Page
+from generator.pages.page import CitedPage
 from generator.pages.parts.accounts import Account
-from generator.pages.parts.backlink import Backlink, backlinks
-from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.parts.backlink import backlinks
+from generator.pages.parts.citation import cite_page
 from generator.pages.parts.compared import compared
 from generator.pages.parts.counterparts import children_table, counterpart_table, named_tables
 from generator.pages.parts.counts import last_change
@@ -31,7 +31,7 @@ from generator.records import entity as records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntityPage(Page):
+class EntityPage(CitedPage):
     """All that the record holds on one entity."""
 
     template: ClassVar[str] = "entity"
@@ -63,8 +63,6 @@ class EntityPage(Page):
     """People, organizations and events named in its records."""
     published: tuple[Link, ...]
     """The sources that it publishes."""
-    backlinks: tuple[Backlink, ...]
-    citation: Citation
 
 
 def entities(site: Site) -> Iterator[EntityPage]:

@@ -10,10 +10,10 @@ from typing import ClassVar
 from generator.link.figures import Comparison, comparisons
 from generator.link.html import Html
 from generator.link.site import Annotation, Entity, Site
-from generator.pages.page import Page
+from generator.pages.page import CitedPage
 from generator.pages.parts.accounts import Account, account, comparison
-from generator.pages.parts.backlink import Backlink, backlinks
-from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.parts.backlink import backlinks
+from generator.pages.parts.citation import cite_page
 from generator.pages.parts.counterparts import pairs
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import crumbs, entity_facts, entity_head, page_tools
@@ -31,7 +31,7 @@ from generator.records import entity as records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventPage(Page):
+class EventPage(CitedPage):
     """All that the record holds on one event."""
 
     template: ClassVar[str] = "event"
@@ -56,8 +56,6 @@ class EventPage(Page):
     records_note: str
     jumps: tuple[Link, ...]
     """The years on this page, for many records."""
-    backlinks: tuple[Backlink, ...]
-    citation: Citation
 
 
 FORMS = {"series": "Series of events"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.pages.parts.backlink import Backlink
+from generator.pages.parts.citation import Citation
 from generator.pages.parts.found_by import FoundBy
 from generator.pages.parts.head import NOTHING, Head
 from generator.pages.parts.line import Link
@@ -35,3 +37,11 @@ class Page:
     """What only programs read."""
     found_by: FoundBy | None = None
     """What search knows of the page; None where it does not look."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedPage(Page):
+    """A page that can be cited, with what mentions it."""
+
+    backlinks: tuple[Backlink, ...] = ()
+    citation: Citation

@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from generator.link.html import Html
 from generator.link.site import Annotation, Site
-from generator.pages.page import Page
+from generator.pages.page import CitedPage
 from generator.pages.parts.accounts import Account, account, say_figure
-from generator.pages.parts.backlink import Backlink, backlinks
-from generator.pages.parts.citation import Citation, cite_record
+from generator.pages.parts.backlink import backlinks
+from generator.pages.parts.citation import cite_record
 from generator.pages.parts.cited_as import cited_record
 from generator.pages.parts.entity_head import HOME
 from generator.pages.parts.facts import Fact
@@ -50,7 +50,7 @@ class Nearby:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecordPage(Page):
+class RecordPage(CitedPage):
     """One record, how we know it, and what is near it."""
 
     template: ClassVar[str] = "record"
@@ -74,8 +74,6 @@ class RecordPage(Page):
     nearby_note: str
     """`Same company and agency`."""
     appears_on: tuple[Link, ...]
-    backlinks: tuple[Backlink, ...]
-    citation: Citation
 
 
 NEARBY = 6

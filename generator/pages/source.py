@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from generator.link.html import Html
 from generator.link.site import Site, Source
-from generator.pages.page import Page
-from generator.pages.parts.backlink import Backlink, backlinks
-from generator.pages.parts.citation import Citation, cite_source
+from generator.pages.page import CitedPage
+from generator.pages.parts.backlink import backlinks
+from generator.pages.parts.citation import cite_source
 from generator.pages.parts.counterparts import named_tables
 from generator.pages.parts.counts import last_change, quotes_of_source
 from generator.pages.parts.entity_head import HOME, repository_tools
@@ -30,7 +30,7 @@ from generator.records.fingerprint import Fingerprint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SourcePage(Page):
+class SourcePage(CitedPage):
     """One source; its text is never reproduced."""
 
     template: ClassVar[str] = "source"
@@ -53,8 +53,6 @@ class SourcePage(Page):
     copies: tuple[Link, ...]
     """Sources that reprint this one."""
     named: tuple[RelTable, ...]
-    backlinks: tuple[Backlink, ...]
-    citation: Citation
     """How to cite the original."""
 
 

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from generator.link.ref import Ref
 from generator.link.site import Annotation, Site
-from generator.pages.page import Page
-from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.page import CitedPage
+from generator.pages.parts.citation import cite_page
 from generator.pages.parts.cited_as import cited_page
 from generator.pages.parts.counterparts import named_tables
 from generator.pages.parts.counts import last_change, records_from_sources
@@ -30,7 +30,7 @@ from generator.records.vocabulary import Topic, Type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TermPage(Page):
+class TermPage(CitedPage):
     """Records of one type or on one topic."""
 
     template: ClassVar[str] = "term"
@@ -45,7 +45,6 @@ class TermPage(Page):
     records_note: str
     jumps: tuple[Link, ...] = ()
     """The years on this page, for more than 60 records."""
-    citation: Citation
 
 
 def terms(site: Site) -> Iterator[TermPage]:

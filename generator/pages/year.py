@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from generator.link.ref import Ref
 from generator.link.site import Annotation, Site
-from generator.pages.page import Page
-from generator.pages.parts.citation import Citation, cite_page
+from generator.pages.page import CitedPage
+from generator.pages.parts.citation import cite_page
 from generator.pages.parts.cited_as import cited_page
 from generator.pages.parts.counts import last_change
 from generator.pages.parts.entity_head import crumbs
@@ -31,7 +31,7 @@ from generator.pages.words import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class YearPage(Page):
+class YearPage(CitedPage):
     """The records of one year that belong to an entity, a type or a topic."""
 
     template: ClassVar[str] = "year"
@@ -41,7 +41,6 @@ class YearPage(Page):
     """The years of the list; the one that is shown has an empty address."""
     years: tuple[RecordYear, ...]
     """The one year."""
-    citation: Citation
 
 
 @dataclass(frozen=True, slots=True)
