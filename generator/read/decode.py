@@ -124,6 +124,11 @@ def _missing(fault: _Fault) -> Said:
     )
 
 
+def _empty(fault: _Fault) -> Said:
+    says = description(fault.schema, fault.keys)
+    return rules.MISSING_FIELD, f"`{fault.field}` is empty", f"fill it in ({_lowered(says)})" if says else ""
+
+
 def _literal(fault: _Fault) -> Said:
     allowed = str(fault.details["ctx"]["expected"]).replace("'", "`").replace(" or ", ", ")
     near = process.extractOne(str(fault.given), [word.strip("` ") for word in allowed.split(",")], score_cutoff=60)
@@ -210,6 +215,7 @@ def _other(fault: _Fault) -> Said:
 MESSAGES: Mapping[str, Callable[[_Fault], Said]] = {
     UNEXPECTED: _unknown,
     "missing": _missing,
+    "empty": _empty,
     "literal_error": _literal,
     "string_type": _text,
     "tuple_type": _list,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.records.record import record
-from generator.records.scalars import Id, Text
+from generator.records.scalars import Id, Text, Words
 
 
 @record
 class Answer:
     """One answer, and the annotations that give it."""
 
-    says: Text
+    says: Words
     """The answer in our own words."""
     annotations: tuple[Id, ...]
     """The ids of the annotations that give it."""
@@ -24,7 +24,7 @@ class Account:
 
     id: Id
     """Unique among the questions."""
-    question: Text
+    question: Words
     """The question in our own words."""
     kind: Literal["growth", "base", "wording", "rounding", "error", "open"]
     """Why they differ: a count that rose, different things counted, words, rounding, an error, or not known."""

@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Annotated, Literal
 
 from generator.records.record import record
-from generator.records.scalars import Date, Day, Id, Name, Number, Period, Short, Text
+from generator.records.scalars import Date, Day, Id, Name, Number, Period, Short, Text, Words
 
 Mode = Literal["stated", "reported", "alleged", "denied", "planned"]
 Bound = Literal["exact", "about", "nearly", "at-least", "more-than", "up-to", "less-than"]
@@ -76,11 +76,11 @@ class Evidence:
 class Searched:
     """A search that found nothing."""
 
-    where: Text
+    where: Words
     """What was searched."""
     at: Day
     """On which day."""
-    by: Text
+    by: Words
     """By whom."""
 
 
@@ -90,7 +90,7 @@ class Retracted:
 
     date: Day
     """Since when."""
-    why: Text
+    why: Words
     """The reason."""
 
 
@@ -100,11 +100,11 @@ class Correction:
 
     date: Day
     """When it was corrected."""
-    said: Text
+    said: Words
     """What it said before."""
-    says: Text
+    says: Words
     """What it says now."""
-    why: Text
+    why: Words
     """The reason."""
 
 
@@ -116,7 +116,7 @@ class Annotation:
     """Permanent, and unique on the site."""
     type: str
     """Its type, from the vocabulary."""
-    claim: Text
+    claim: Words
     """The claim in our own words; who says so is part of it."""
     date: Date | None = None
     """When it happened."""

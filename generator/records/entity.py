@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Literal
 
 from generator.records.record import record
-from generator.records.scalars import Date, Id, Name, Text, Url
+from generator.records.scalars import Date, Id, Name, Text, Url, Words
 
 
 @record
@@ -33,13 +33,13 @@ class Ids:
 class Entity:
     """A company, or anything of a kind without fields of its own."""
 
-    name: Text
+    name: Words
     """The full name."""
     short_name: Text = ""
     """The name in lists and running text, where it is another: `ICE`."""
     aliases: tuple[Text, ...] = ()
     """Other names by which it may be called in `[[links]]`."""
-    description: Text
+    description: Words
     """One neutral line for lists, previews and search engines."""
     parent: Id | None = None
     """The id of the same kind to which it belongs."""
@@ -65,7 +65,7 @@ class Agency(Entity):
 class Role:
     """An office or post."""
 
-    role: Text
+    role: Words
     """As the source gives it."""
     at: Name
     """The id of the company, agency or organization."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from generator.records.record import record
-from generator.records.scalars import Text
+from generator.records.scalars import Words
 
 
 @record
 class Page:
     """A page that contributors write."""
 
-    title: Text
+    title: Words
     """The heading."""
-    description: Text
+    description: Words
     """One line for search engines."""

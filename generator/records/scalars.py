@@ -68,7 +68,10 @@ class Cut(str):
 
 
 class WholeText:
-    """Refuse a text that YAML may have cut at ` #`."""
+    """Refuse a text that YAML may have cut at ` #` and, with `filled`, one without any words."""
+
+    def __init__(self, *, filled: bool = False) -> None:
+        self.filled = filled
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         """Let pydantic ask whether the text is whole."""
@@ -77,9 +80,12 @@ class WholeText:
         def whole(value: Any) -> Any:
             if isinstance(value, Cut):
                 raise PydanticCustomError("cut", "is cut off at ` #`")
+            if self.filled and isinstance(value, str) and not value.strip():
+                raise PydanticCustomError("empty", "is empty")
             return value
 
-        return core_schema.no_info_before_validator_function(whole, core_schema.str_schema())
+        least = 1 if self.filled else None
+        return core_schema.no_info_before_validator_function(whole, core_schema.str_schema(min_length=least))
 
 
 def read_id(text: str) -> str:
@@ -148,6 +154,8 @@ def read_day(text: str) -> str:
 
 Text = Annotated[str, WholeText()]
 """Text in sentences or names, which must reach us whole."""
+Words = Annotated[str, WholeText(filled=True)]
+"""Text that may not be empty."""
 Date = Annotated[Edtf, Read("date", parse)]
 Id = Annotated[str, Read("id", read_id)]
 Name = Annotated[str, Read("id", read_name)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.records.record import record
-from generator.records.scalars import Id, Language, Text, Url
+from generator.records.scalars import Id, Language, Url, Words
 
 
 @record
@@ -36,7 +36,7 @@ class Waiver:
     """The rule's name: `no-archived-copy`."""
     where: str
     """The file, or a pattern of files: `sources/*`."""
-    reason: Text
+    reason: Words
     """Why it is accepted."""
 
 
@@ -44,11 +44,11 @@ class Waiver:
 class Settings:
     """What is said once for the whole site."""
 
-    title: Text
+    title: Words
     """The name of the site, which is also its wordmark."""
-    question: Text
+    question: Words
     """The question that the site answers: the heading of the home page."""
-    description: Text
+    description: Words
     """Two sentences for the home page and for search engines."""
     base_url: Url
     """The absolute address of the site's root; used only in canonical links, the sitemap and feeds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from generator.records.record import record
-from generator.records.scalars import Id, Read, Text
+from generator.records.scalars import Id, Read, Text, Words
 
 
 def read_colour(text: str) -> str:
@@ -27,9 +27,9 @@ class Kind:
 
     id: Id
     """The name of its folder, which is also the key of its list in annotations and the start of its addresses."""
-    singular: Text
+    singular: Words
     """`Company`."""
-    plural: Text
+    plural: Words
     """`Companies`."""
     description: Text = ""
     """One sentence on what belongs here, printed on the kind's index."""
@@ -53,13 +53,13 @@ class Type:
 
     id: Id
     """Used in annotations, addresses and style sheets."""
-    label: Text
+    label: Words
     """`Pitch or proposal`."""
-    one: Text
+    one: Words
     """`pitch`, as in `1 pitch`."""
-    many: Text
+    many: Words
     """`pitches`, as in `4 pitches`."""
-    definition: Text
+    definition: Words
     """What belongs here, exactly as readers see it."""
     shape: Shape
     """The shape of its mark."""
@@ -77,9 +77,9 @@ class Topic:
 
     id: Id
     """Used in annotations and addresses."""
-    label: Text
+    label: Words
     """As readers see it."""
-    definition: Text
+    definition: Words
     """What belongs here."""
 
 
@@ -89,7 +89,7 @@ class Measure:
 
     id: Id
     """Used in annotations."""
-    label: Text
+    label: Words
     """As readers see it."""
     unit: str = ""
     """What is counted, where it is no sum of money."""
@@ -105,7 +105,7 @@ class SourceType:
 
     id: Id
     """Used in sources."""
-    label: Text
+    label: Words
     """As readers see it."""
     csl: str
     """The item type in the Citation Style Language."""
