@@ -146,7 +146,7 @@ def test_date_of_the_address_is_uncertain() -> None:
     article = read_page((SAVED / "no-date.html").read_text("utf-8"), "https://a.example/2021/3/7/clerks", TODAY)
     assert (article.published, article.published_from) == (
         "2021-03-07",
-        "Read from the address; the page shows no date.",
+        "Read from the address; no other date was found.",
     )
 
 

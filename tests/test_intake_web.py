@@ -43,7 +43,7 @@ def test_page_is_imported_from_its_address(tmp_path: Path) -> None:
     source = ours.source("clerks")
     assert source["url"] == f"{site.url}/2024/03/05/clerks?page=1"
     assert source["published"] == "2024-03-05"
-    assert source["uncertain"] == {"published": "Read from the address; the page shows no date."}
+    assert source["uncertain"] == {"published": "Read from the address; no other date was found."}
     assert ours.capture("clerks").startswith("Clerks walk out over filing robots\n")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date
 
@@ -12,6 +13,8 @@ from generator.intake.day import is_yearless, read_printed
 
 OUTLET, DATE, AUTHOR = "the publisher's name", "the date", "the byline"
 CAPTION = "it stands above the first sentence, perhaps as a caption or a section's name"
+CLOCK = re.compile(r"\b[ap]\.m\.$")
+"""An ending that closes no sentence."""
 MOST_WORDS = 12
 """How many words a byline or a line with a date may have."""
 
@@ -24,11 +27,16 @@ def what_above(line: str, outlets: Collection[str], today: date) -> str:
         return OUTLET
     if is_yearless(line):
         return DATE
-    if len(line.split()) > MOST_WORDS or is_sentence(line):
+    if len(line.split()) > MOST_WORDS or _is_closed(line):
         return ""
-    return AUTHOR if BY.match(line) else DATE if read_printed(line, today) else ""
+    return AUTHOR if BY.match(f"{line} ") else DATE if read_printed(line, today) else ""
 
 
-def top_of(lines: Collection[str], most: int) -> int:
-    """Count the lines above the first sentence; 0 where none of the first `most` is one."""
-    return next((number for number, line in enumerate(list(lines)[:most]) if is_sentence(line)), 0)
+def top_of(lines: Collection[str], most: int, leads: Collection[str] = ()) -> int:
+    """Count the lines above the first sentence that is no lead; 0 where none of the first `most` is one."""
+    above = enumerate(list(lines)[:most])
+    return next((number for number, line in above if _is_closed(line) and line not in leads), 0)
+
+
+def _is_closed(line: str) -> bool:
+    return is_sentence(line) and not CLOCK.search(line)

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 from typing import Any
 
 from generator.intake.article import clean
 
 UNSEEN = frozenset(
     (
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "head",
-        "iframe",
-        "object",
-        "select",
-        "option",
-        "datalist",
+        *("script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "option", "datalist"),
         "math",
     )
 )
@@ -33,12 +24,45 @@ INLINE = frozenset(
     )
 )
 BREAKS = frozenset(("br", "lb"))
+EMPHASIS = frozenset(("em", "i", "small"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
+LINKED = 0.8
+"""From which share of links on a line is only a link."""
+EMPHASISED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line, and where it stands on the page."""
+
+    line: str
+    block: Any
+    """The innermost block that holds it."""
+    linked: float
+    """Which share of its characters leads elsewhere."""
+    emphasised: bool
+    """Whether it is in italics or small print, from its first word on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Some running text; None for an end of a block."""
+
+    text: str | None
+    block: Any
+    linked: bool = False
+    emphasised: bool = False
 
 
 def lines_of(tree: Any) -> list[str]:
     """List the lines of a tree in order, as a reader sees them."""
-    return [line for block in _blocks(tree) for line in _broken(block)]
+    return [place.line for place in places_of(tree)]
+
+
+def places_of(tree: Any) -> list[Place]:
+    """List the lines of a tree in order, each with its place."""
+    runs = (run for is_end, run in groupby(_pieces(tree), lambda piece: piece.text is None) if not is_end)
+    return [_place(line) for run in runs for line in _lines(run)]
 
 
 def text_of(element: Any) -> str:
@@ -51,37 +75,49 @@ def is_small(element: Any, most: int = 60) -> bool:
     return sum(1 for _ in islice(element.iter(), most + 1)) <= most
 
 
-def _blocks(tree: Any) -> Iterator[str]:
-    """Cut the running text wherever a block begins or ends; a line break becomes a line feed."""
-    held: list[str] = []
-    for piece in _pieces(tree):
-        if piece is None:
-            yield "".join(held)
-            held = []
-        else:
-            held.append(piece)
-    yield "".join(held)
+def _place(line: list[_Piece]) -> Place:
+    inked = [piece for piece in line if _ink(piece)]
+    emphasised = inked[0].emphasised and _share(line, "emphasised") >= EMPHASISED
+    return Place(_text(line), inked[0].block, _share(line, "linked"), emphasised)
 
 
-def _pieces(tree: Any) -> Iterator[str | None]:
-    """Walk without recursion, since a page may nest as deep as it likes; None stands for an end of a block."""
-    waiting: list[tuple[Any, bool]] = [(tree, False)]
+def _ink(piece: _Piece) -> int:
+    return len((piece.text or "").strip())
+
+
+def _share(line: list[_Piece], what: str) -> float:
+    return sum(_ink(piece) for piece in line if getattr(piece, what)) / (sum(map(_ink, line)) or 1)
+
+
+def _text(line: list[_Piece]) -> str:
+    return clean("".join(piece.text or "" for piece in line))
+
+
+def _pieces(tree: Any) -> Iterator[_Piece]:
+    """Walk without recursion, since a page may nest as deep as it likes; a line break becomes a line feed."""
+    waiting: list[tuple[Any, bool, _Piece]] = [(tree, False, _Piece(None, tree))]
     while waiting:
-        node, seen = waiting.pop()
+        node, seen, around = waiting.pop()
         if seen:
             if not _is_inline(node):
-                yield None
-            yield _spaced(node.tail) if node is not tree else ""
+                yield _Piece(None, node)
+            yield replace(around, text=_spaced(node.tail) if node is not tree else "")
             continue
-        waiting.append((node, True))
+        waiting.append((node, True, around))
         if not isinstance(node.tag, str) or node.tag in UNSEEN or _is_hidden(node):
             continue
+        inside = _Piece(
+            "",
+            around.block if _is_inline(node) else node,
+            around.linked or node.tag == "a",
+            around.emphasised or node.tag in EMPHASIS,
+        )
         if node.tag in BREAKS:
-            yield "\n"
+            yield replace(inside, text="\n")
         elif not _is_inline(node):
-            yield None
-        yield _spaced(node.text)
-        waiting += [(child, False) for child in reversed(node)]
+            yield _Piece(None, node)
+        yield replace(inside, text=_spaced(node.text))
+        waiting += [(child, False, inside) for child in reversed(node)]
 
 
 def _is_inline(node: Any) -> bool:
@@ -97,13 +133,19 @@ def _spaced(text: str | None) -> str:
     return re.sub(r"\s+", " ", text or "")
 
 
-def _broken(block: str) -> Iterator[str]:
-    """Divide a block at its line breaks where a sentence ends there; else a break is a space."""
-    held = ""
-    for part in (clean(part) for part in block.split("\n")):
-        if held and (CLOSED.search(held) or not part):
+def _lines(run: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+    """Divide a block at its line breaks where a sentence ends or between two links; else a break is a space."""
+    held: list[_Piece] = []
+    for is_break, pieces in groupby(run, lambda piece: piece.text == "\n"):
+        part = list(pieces)
+        if not is_break and _text(held) and _is_apart(held, part):
             yield held
-            held = ""
-        held = f"{held} {part}".strip()
-    if held:
+            held = []
+        held += part
+    if _text(held):
         yield held
+
+
+def _is_apart(held: list[_Piece], part: list[_Piece]) -> bool:
+    are_links = min(_share(held, "linked"), _share(part, "linked")) >= LINKED
+    return are_links or not _text(part) or bool(CLOSED.search(_text(held)))

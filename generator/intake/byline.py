@@ -9,11 +9,13 @@ from generator.intake.clutter_forms import one_of
 from generator.intake.day import ISO, PRINTED
 
 BY = re.compile(
-    r"^(?:(?:written|words|story|reporting|posted|report)\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*",
+    r"^(?:(?:written|words|story|reporting|posted|report|more (?:stories|articles|posts))\s+)?by[:\s]+"
+    r"|^(?:von|par|por|di|author)[:\s]\s*",
     re.IGNORECASE,
 )
+GLUED_POST = re.compile(r"(?<=[a-z])(?=(?:Staff|Senior|Contributing|Special|Reporter|Writer|Editor|Correspondent)\b)")
 GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
-DIVIDERS = re.compile(r"\s*(?:;|\||\n|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
+DIVIDERS = re.compile(r"\s*(?:;|\||\n|\s/\s|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.IGNORECASE)
 ROLE = one_of(
@@ -27,10 +29,11 @@ NOBODY = one_of(
         r"\b(?:staff|newsroom|news ?desk|desk|editors?|editorial|team|admin|redaktion|redaction|rédaction)\b",
         r"\b(?:agencies|agency|press|reuters|bloomberg|wires?|services?|reports?|news|media|magazine)\b",
         r"\b(?:times|post|online|web|digital|board|department|group|inc|guest|unknown|no author|webmaster|published)\b",
-        r"\b(?:updated|blog|tv|radio|today|support)\b|\.\w{2,3}$|\d|^\w{1,4}$",
+        r"\b(?:updated|posted|blog|tv|radio|today|support|see|view|full|bio|biography|profile|archive|follow|more)\b|\.\w{2,3}$|\d|^\w{1,4}$",
     )
 )
 """Desks, agencies and machines; a short word alone is an agency's initials."""
+INITIALS = re.compile(r"[A-Z]{2,4}")
 PARTICLES = frozenset(
     (
         *("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "bin", "ibn"),
@@ -43,12 +46,12 @@ MOST_WORDS = 5
 
 def read_authors(bylines: Iterable[str], publishers: Iterable[str] = ()) -> tuple[tuple[str, ...], str]:
     """Give the authors as `Family, Given`, and the byline where it names no person."""
-    outlets = {name.casefold() for name in publishers}
+    outlets = {_letters(form) for name in publishers for form in (name, name.rpartition(".")[0])} - {""}
     found: dict[str, None] = {}
     nobody = ""
     for byline in bylines:
         for name in _names(byline):
-            if is_person(name) and name.casefold() not in outlets:
+            if is_person(name) and _letters(name) not in outlets:
                 found[family_first(name)] = None
             else:
                 nobody = nobody or name
@@ -78,9 +81,13 @@ def _names(byline: str) -> list[str]:
     undated = byline
     for form in (ADDRESS, ISO, *PRINTED, WEEKDAY):
         undated = form.sub(" ", undated)
-    bare = BY.sub("", GLUED_BY.split(undated.strip())[-1])
+    bare = GLUED_POST.sub(", ", BY.sub("", GLUED_BY.split(undated.strip())[-1]))
     names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,-–—:"))]
     return [_without_point(" ".join(name.split())) for name in names if name]
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"\W+", "", name).casefold()
 
 
 def _without_point(name: str) -> str:
@@ -92,7 +99,8 @@ def _without_point(name: str) -> str:
 def _between_commas(part: str) -> list[str]:
     """Divide at commas, except in `Family, Given`; leave out what says a person's post."""
     pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
-    if len(pieces) == 2 and len(pieces[0].split()) == 1 and not NOBODY.search(part) and not ROLE.search(part):
+    is_turned = len(pieces) == 2 and len(pieces[0].split()) == 1 and not INITIALS.fullmatch(pieces[0])
+    if is_turned and not NOBODY.search(part) and not ROLE.search(part):
         return [", ".join(pieces)]
     return [pieces[0], *(piece for piece in pieces[1:] if not ROLE.search(piece))] if pieces else []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.intake.article import Doubt, LeftOut, is_sentence
 from generator.intake.clutter_forms import DOUBTFUL, LISTS, OPENINGS, WHOLE_LINES, one_of
@@ -13,7 +13,7 @@ PATTERNS = {why: one_of(forms) for why, forms in WHOLE_LINES.items()}
 STARTS = {why: one_of(forms) for why, forms in OPENINGS.items()}
 DOUBTS = {why: one_of(forms) for why, forms in DOUBTFUL.items()}
 BETWEEN = re.compile(r"\s*[|·•]\s*")
-HEADING = one_of(rf"(?:{form})\s*:?" for form in LISTS)
+HEADING = one_of(rf"(?:{form})\s*[:.…]*" for form in LISTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,22 @@ class Sifted:
 def sift(lines: Iterable[str]) -> Sifted:
     """Leave out what is surely no part of the article, and keep what only may be none, with the doubt."""
     kept: list[str] = []
-    left_out: list[LeftOut] = []
+    left_out: list[tuple[LeftOut, int]] = []
     doubts: list[Doubt] = []
     heading = ""
     for line in lines:
         heading = line if HEADING.fullmatch(line) else heading
         if why := _why_not(line, heading, kept):
-            left_out.append(LeftOut(line, why))
+            left_out.append((LeftOut(line, why), len(kept)))
             continue
-        if why := doubt_about(line) or (f"it stands below “{heading.rstrip(':')}”" if heading else ""):
+        if why := doubt_about(line) or (f"it stands below “{heading.rstrip(':.…')}”" if heading else ""):
             doubts.append(Doubt(line, why))
         kept.append(line)
         heading = ""
-    return Sifted(tuple(kept), tuple(left_out), tuple(doubts))
+    sentences = [number for number, line in enumerate(kept) if is_sentence(line)]
+    inside = range(sentences[0] + 1, sentences[-1] + 1) if sentences else range(0)
+    marked = (replace(one, inside=before in inside) for one, before in left_out)
+    return Sifted(tuple(kept), tuple(marked), tuple(doubts))
 
 
 def clutter(line: str) -> str:
@@ -64,5 +67,5 @@ def _why_not(line: str, heading: str, kept: list[str]) -> str:
     if heading == line:
         return "a heading of a list"
     if heading and not is_sentence(line):
-        return f"part of the list “{heading.rstrip(':')}”"
+        return f"part of the list “{heading.rstrip(':.…')}”"
     return "it is there twice" if line in kept else ""

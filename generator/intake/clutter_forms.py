@@ -28,7 +28,8 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
         r"home|menu|search|close|open|next|previous|top|log ?in|log ?out|sign (?:in|up|out)|register",
         r"subscribe(?: now)?|donate|contact(?: us)?|about(?: us)?|privacy policy|terms of (?:use|service)",
         r"table of contents|click here",
-        r"(?:accept|manage|reject)(?: all)? cookies|loading\W*|open in app|gift this article|continue reading",
+        r"(?:accept|manage|reject)(?: all)? cookies|loading\W*|open in app|gift this article",
+        r"continue reading(?: the .{1,30})?",
         r"read more|(?:show|see|view|load|learn) (?:more|all|less).{0,30}|full screen|expand|download|play|pause",
     ),
     "a button for sharing": (
@@ -45,10 +46,13 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
         r"\d+[ -](?:min(?:ute)?s?)\.? (?:read|listen)|(?:estimated )?reading time:? .{1,20}",
     ),
     "a link to another article": (rf"(?:previous|next)(?: {THING})?:? {AGO}", rf"(?:previous|next) {THING}"),
-    "an age": (rf"(?:(?:posted|published|updated)\W+)?{AGO}",),
+    "an age": (
+        rf"(?:(?:posted|published|updated)\W+)?{AGO}",
+        rf"this {THING} is (?:(?:more than|over|about) )?\w+ (?:day|week|month|year)s? old\W*",
+    ),
     "an advertisement": (
         r"advertisements?|sponsored(?: content| by .{1,30})?|ad feedback|promoted(?: content)?|ads?",
-        r"(?:article|story) continues (?:below|after).{0,40}",
+        r"(?:advertisements?\W+)?(?:article|story) continues (?:below|after).{0,40}",
     ),
     "the number of a list": (r"(?:\d{1,3}[.)]?\s*){1,3}",),
     "a note on rights": (r"(?:©|\(c\)|copyright\b).{1,160}|all rights reserved\W*",),
@@ -89,26 +93,31 @@ LISTS = (
     r"most (?:discussed|read|popular|viewed|shared|commented|recent)|trending(?: (?:now|stories|news|topics))?",
     r"related(?: (?:news|articles?|stories|posts|content|topics|coverage|links|reading))?|read (?:next|also)|see also",
     r"recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also (?:like|enjoy|be interested in)",
-    r"more (?:from|in|on) [^.!?]{1,40}|more (?:news|stories|articles|coverage)|latest (?:news|stories|posts|articles)",
+    r"(?:read )?more (?:from|in|on) [^.!?]{1,40}",
+    r"more (?:news|stories|articles|coverage)|latest (?:news|stories|posts|articles)",
     r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)|editors?['’] picks",
     r"comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?",
-    r"newsletters?|from the web|sponsored stories|what to read next",
+    r"newsletters?|from the web|sponsored stories|what to read next|explore further",
+    r"(?:popular|trending) (?:on|in) [^.!?]{1,40}",
 )
 """Headings below which other things are listed."""
 
 DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
         r"(?:read|see|view|download|watch|listen to|click|check out|find)\b.{0,80}(?:here|below)\W*$",
-        r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:",
+        r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
     ),
+    "it is an address": (r"(?:\S+@\S+|(?:https?://|www\.)\S+|\S+\.\w{2,4}/\S+)$",),
     "it advertises": (
-        r"(?:sign up (?:for|to)|subscribe to|follow (?:us|@|\w+ \w+ on)|download (?:the|our)|join (?:our|us))\b",
+        r"(?:sign up (?:for|to)|subscribe to|follow (?:us|@|.{1,40} on\b)|download (?:the|our)|join (?:our|us))\b",
         r"(?:get the latest|support our)\b",
+        r".{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|podcast|e-?mail)",
     ),
     "it is about the article": (
         r"(?:correction|clarification|editor['’]?s['’]? note|update[d]?|note)\b[^.]{0,40}:",
         r"this (?:story|article|post|report) (?:was|has been|is) |(?:originally|first) (?:published|appeared)",
         r"\(?(?:(?:with )?(?:additional |further )?reporting by|editing by)|have a (?:news )?tip",
+        r".{0,200}\bcontributed (?:to this|reporting|to the report)",
     ),
 }
 """How lines begin that may be no part of an article."""

@@ -16,7 +16,11 @@ DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
 PRINTED = tuple(
     re.compile(form, re.IGNORECASE)
-    for form in (rf"\b{MONTH}\s+{DAY},?\s+{YEAR}", rf"\b{DAY}\.?[\s-]+{MONTH},?[\s-]+{YEAR}", rf"\b{MONTH},?\s+{YEAR}")
+    for form in (
+        rf"\b{MONTH}\s+{DAY},?\s+(?:\d\d?:\d\d\s+)?{YEAR}",
+        rf"\b{DAY}\.?[\s-]+{MONTH},?[\s-]+{YEAR}",
+        rf"\b{MONTH},?\s+{YEAR}",
+    )
 )
 SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})\b")
 ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})\b")
@@ -27,7 +31,7 @@ IN_PATH = re.compile(
     r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>\d{1,2}|[a-z]{3})[/-](?P<day>\d{1,2})(?=[/.-]|$)", re.IGNORECASE
 )
 MONTH_IN_PATH = re.compile(r"/(?P<year>(?:19|20)\d{2})/(?P<month>\d{2})/(?!\d)")
-UTC = re.compile(r"T\d{2}:\d{2}.*(?:Z|[+-]00:?00)$")
+UTC = re.compile(r"\d{2}:\d{2}.*(?:Z|[+-]00:?00|UTC|GMT)$")
 EARLIEST = 1990
 
 
@@ -51,6 +55,12 @@ def read_printed(text: str, today: date) -> str:
 def is_yearless(text: str) -> bool:
     """Tell whether a line is a date without a year, and nothing else."""
     return bool(YEARLESS.fullmatch(text.strip()))
+
+
+def is_ambiguous(text: str) -> bool:
+    """Tell whether a line has a date that may be two days: `3/9/2024`."""
+    found = SLASHED.search(text)
+    return bool(found and found[1] != found[3] and found[2] == "/" and 0 < int(found[1]) <= 12 >= int(found[3]) > 0)
 
 
 def read_address(address: str, today: date) -> str:
@@ -93,7 +103,7 @@ def _slashed(text: str, today: date) -> str:
     if not found:
         return ""
     one, two, year = int(found[1]), int(found[3]), int(found[4])
-    if found[2] == "/" and max(one, two) <= 12 and one != two:
+    if is_ambiguous(found[0]):
         return ""
     month, day = (two, one) if one > 12 or found[2] == "." else (one, two)
     return read_stated(f"{year}-{month:02}-{day:02}", today)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.intake.article import Article
 from generator.intake.copies import Likeness
+from generator.intake.day import is_yearless
 from generator.read.document import FENCE, read_document
 from generator.read.mend import quoted
 from generator.read.yaml import Plain, find_span
@@ -130,9 +131,10 @@ def _on_publisher(draft: Draft) -> Iterator[str]:
 
 
 def _on_date(article: Article) -> str:
-    if article.printed_date:
-        return f"published: the page says “{article.printed_date}” and no year"
-    return "published: the page shows no date"
+    if not article.printed_date:
+        return "published: no date was found"
+    lack = "and no year" if is_yearless(article.printed_date) else "which may be two days"
+    return f"published: the page says “{article.printed_date}”, {lack}"
 
 
 def _on_likenesses(likenesses: tuple[Likeness, ...]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -17,26 +17,35 @@ from generator.intake.statements import Statements
 LIKE = 60.0
 """How like a stated title a printed heading must be, of 100, to be taken for it."""
 DIVIDER = re.compile(r"\s+[|–—·•:»«-]\s+|\s*\|\s*|\s+::\s+")
+LEVELS = ("h1", "h2", "h3", "h4")
 LONGEST = 300
 MOST = 50
 """How many headings of a level are looked at."""
+MOST_NAMED = 2
+"""How many times as long as an outlet's name a text may be that is one with something added."""
+FEWEST_WORDS = 4
+"""How many words tell a headline from a section's name."""
 
 
 def find_headline(tree: Any, said: Statements, outlets: Iterable[str]) -> str:
     """Find the headline: the heading on the page that is most like what the page states as its title."""
     names = [name for name in outlets if name]
-    stated = [without_outlet(title, names) for title in (*said.texts("headline"), *_stated(tree, said))]
-    printed = [text for level in ("h1", "h2") for text in _headings(tree, level) if text not in names]
-    for heading in printed:
-        if found := next((title for title in stated if _same(heading, title) or _ends_with(heading, title)), ""):
-            return heading if _same(heading, found) else found
-    best = max(
-        ((_likeness(heading, stated), heading) for heading in printed), default=(0.0, ""), key=lambda one: one[0]
+    stated = [title for one in (*said.texts("headline"), *_stated(tree, said)) if (title := without_outlet(one, names))]
+    known = [_bare(name) for name in names]
+    printed = {level: [text for text in _headings(tree, level) if not _names_outlet(text, known)] for level in LEVELS}
+    first, second = printed["h1"], printed["h2"]
+    lower = [*printed["h3"], *printed["h4"]]
+    choices = (
+        _same_as(first, stated),
+        _most_like(first, stated),
+        _same_as(second, stated),
+        next((text for text in first if len(text.split()) >= FEWEST_WORDS), ""),
+        _most_like(second, stated),
+        _same_as(lower, stated),
+        *stated[:1],
+        *(first if len(first) == 1 else ()),
     )
-    if best[0] >= LIKE:
-        return best[1]
-    first = _headings(tree, "h1")
-    return next((title for title in stated if title), first[0] if len(first) == 1 else "")
+    return next(filter(None, choices), "")
 
 
 def without_outlet(title: str, outlets: Iterable[str]) -> str:
@@ -62,25 +71,43 @@ def _headings(tree: Any, level: str) -> list[str]:
     return [text for text in found if 0 < len(text) <= LONGEST]
 
 
-def _same(one: str, other: str) -> bool:
-    return _bare(one) == _bare(other) != ""
+def _same_as(printed: Iterable[str], stated: list[str]) -> str:
+    """Give the first heading that is a stated title, or is one without a name before or after it."""
+    for heading in printed:
+        for title in stated:
+            if any(_bare(heading) == _bare(part) != "" for part in _parts(title)):
+                return heading
+            if len(title.split()) >= FEWEST_WORDS and _bare(heading).endswith(_bare(title)):
+                return title
+    return ""
 
 
-def _ends_with(heading: str, title: str) -> bool:
-    """Tell whether a heading is the title with a section's name before it."""
-    return len(title.split()) > 3 and _bare(heading).endswith(_bare(title))
+def _parts(title: str) -> Iterator[str]:
+    """Give a title, and what stands before and after each of its dividers, if that is no mere name."""
+    yield title
+    for divider in DIVIDER.finditer(title):
+        before, after = title[: divider.start()], title[divider.end() :]
+        yield from (part for part, least in ((before, 2), (after, FEWEST_WORDS)) if len(part.split()) >= least)
+
+
+def _most_like(printed: list[str], stated: list[str]) -> str:
+    best = max(printed, key=lambda heading: _likeness(heading, stated), default="")
+    return best if _likeness(best, stated) >= LIKE else ""
+
+
+def _likeness(heading: str, stated: Iterable[str]) -> float:
+    return max((fuzz.token_sort_ratio(heading.casefold(), title.casefold()) for title in stated), default=0.0)
 
 
 def _bare(text: str) -> str:
     return "".join(char for char in normalise(text).casefold() if char.isalnum())
 
 
-def _likeness(heading: str, stated: Iterable[str]) -> float:
-    return max((fuzz.token_sort_ratio(heading.casefold(), title.casefold()) for title in stated if title), default=0.0)
-
-
 def _names_outlet(piece: str, known: Iterable[str]) -> bool:
+    """Tell whether a piece of a title is an outlet's name, perhaps with a section's or a place's."""
     bare = _bare(piece)
-    return bool(bare) and any(
-        bare == name or (len(bare) > 3 and (bare in name or name in bare)) for name in known if name
+    return any(
+        bare == name or (len(bare) > 3 and (bare in name or (name in bare and len(bare) <= MOST_NAMED * len(name))))
+        for name in known
+        if name and bare
     )

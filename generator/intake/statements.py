@@ -38,6 +38,12 @@ class Statements:
         return tuple(_texts(self.described.get(field)))
 
     @property
+    def bodies(self) -> tuple[str, ...]:
+        """Give the text of the article as the JSON-LD description has it, with its line breaks and tags."""
+        given = self.described.get("articleBody")
+        return tuple(one for one in (given if isinstance(given, list) else [given]) if isinstance(one, str))
+
+    @property
     def authors(self) -> tuple[str, ...]:
         """Give the names of the authors in the JSON-LD description that are people."""
         given = self.described.get("author")

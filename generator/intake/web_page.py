@@ -9,8 +9,7 @@ from typing import Any
 
 from generator.intake.address import clean_address, host_of, same_address
 from generator.intake.article import Article
-from generator.intake.blocks import text_of
-from generator.intake.byline import read_authors
+from generator.intake.authors import find_authors
 from generator.intake.characters import UnreadableError
 from generator.intake.headline import find_headline
 from generator.intake.published import find_published
@@ -19,24 +18,6 @@ from generator.intake.story import find_story, load_page
 from generator.records.scalars import LANGUAGE
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
-AUTHOR_METAS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "dc.creator",
-    "dcterms.creator",
-    "citation_author",
-)
-AUTHOR_PLACES = (
-    "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]",
-    "//*[@rel='author']",
-    (
-        "//*[contains(@class, 'byline') or contains(@class, 'author-name') or contains(@class, 'article-author')"
-        " or contains(@data-testid, 'byline')]"
-    ),
-)
 DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "excerpt")
 OUTLET_METAS = (
     "og:site_name",
@@ -46,9 +27,6 @@ OUTLET_METAS = (
     "dcterms.publisher",
     "publisher",
 )
-LONGEST_BYLINE = 100
-MOST_AUTHORS = 4
-"""More links to authors are those of a list of articles."""
 
 
 def read_page(text: str, address: str, today: date) -> Article:
@@ -63,10 +41,8 @@ def read_page(text: str, address: str, today: date) -> Article:
     outlets = _outlets(said, found or canonical)
     title = find_headline(tree, said, outlets)
     published = find_published(tree, said, title, found or canonical, today)
-    authors, byline = read_authors(_bylines(tree, said), outlets)
-    story = find_story(
-        tree, title, (*said.texts("description"), *said.meta(*DESCRIPTIONS)), said.texts("articleBody"), today
-    )
+    authors, byline = find_authors(tree, said, outlets)
+    story = find_story(tree, title, (*said.texts("description"), *said.meta(*DESCRIPTIONS)), said.bodies, today)
     return Article(
         title=title,
         publishers=outlets,
@@ -112,19 +88,6 @@ def _outlets(said: Statements, address: str) -> tuple[str, ...]:
     """Gather the names by which the page may call its publisher, then its host."""
     names = [*said.texts("publisher"), *said.meta(*OUTLET_METAS)]
     return tuple(dict.fromkeys(name for name in (*names, host_of(address)) if name and "://" not in name))
-
-
-def _bylines(tree: Any, said: Statements) -> list[str]:
-    """Give the bylines of the first place that has any."""
-    stated = [name for name in said.authors if "://" not in name]
-    metas = [name for name in said.meta(*AUTHOR_METAS) if "://" not in name]
-    if stated or metas:
-        return stated or metas[:1]
-    for place in AUTHOR_PLACES:
-        names = dict.fromkeys(text_of(one) for one in tree.xpath(place))
-        if short := [name for name in names if name and len(name) < LONGEST_BYLINE]:
-            return short[:1] if place == AUTHOR_PLACES[-1] or len(short) > MOST_AUTHORS else short
-    return []
 
 
 def _language(tree: Any, said: Statements) -> str:

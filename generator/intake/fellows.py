@@ -1,0 +1,118 @@
+"""Lines that the extraction left out although they are at home with the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from generator.intake.article import is_sentence
+from generator.intake.blocks import Place
+from generator.intake.clutter import HEADING, clutter
+from generator.intake.homes import HEADINGS, LISTS, PARTS, Homes, home_of
+from generator.intake.stated import Stated, bare
+
+EMBEDDED = re.compile(
+    r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
+)
+BOXED = re.compile(r"promo|related|newsletter|disclosure|advert|gallery|slide-?show", re.IGNORECASE)
+HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title", re.IGNORECASE)
+DEPTH = 40
+"""How far up an element for the whole article is looked for."""
+FEWEST = 3
+"""How many lines of the text must be at home before what else is there is taken for text as well."""
+MOST_LINKED = 0.6
+"""Which share of a line may be links before it is taken for a pointer to something else."""
+
+
+def find_fellows(
+    places: list[Place], homes: Homes, headline: int, standfirsts: Collection[int], stated: Stated
+) -> dict[str, list[int]]:
+    """Find the numbers of places that belong among the lines of a text, by the bare line before; empty for the start.
+
+    What the page states for machines belongs wherever it is; `headline` is the number of the place of the headline.
+    """
+    span = homes.span(places)
+    is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
+    found: dict[str, list[int]] = {}
+    before = ""
+    for number in range(headline + 1, max([_end(places, span), *standfirsts], default=0)):
+        place = places[number]
+        before = homes.lines.get(number, before)
+        is_new = bare(place.line) and number not in homes.held
+        belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
+        if number in standfirsts or (is_new and belongs):
+            found.setdefault(before, []).append(number)
+    return found
+
+
+def with_fellows(body: list[str], fellows: Mapping[str, list[str]]) -> Iterator[str]:
+    """Put lines into a text, each below the bare line that it is given for."""
+    waiting = dict(fellows)
+    yield from waiting.pop("", ())
+    for line in body:
+        yield line
+        yield from waiting.pop(bare(line), ())
+
+
+def is_heading(place: Place) -> bool:
+    """Tell whether a line is marked as a heading."""
+    return place.block.tag in HEADINGS or bool(HEADED.search(place.block.get("class") or ""))
+
+
+def is_at_home(place: Place, homes: Homes) -> bool:
+    """Tell whether a heading belongs to the text by its place: in its box, in one of its own there, or right around."""
+    return homes.holds(place) or homes.wraps(place) or (place.block.tag in HEADINGS and homes.is_around(place))
+
+
+def _is_stated(place: Place, stated: Stated) -> bool:
+    return is_sentence(place.line) and stated.has(place.line)
+
+
+def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
+    """Tell whether a place belongs to the text; around it sentences and quotations do, headings only inside."""
+    if clutter(place.line) or EMBEDDED.search(_names(place.block)) or BOXED.search(homes.own(place)):
+        return False
+    if is_inside and _is_subheading(place, homes):
+        return True
+    if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
+        return place.linked < 1
+    if place.linked > MOST_LINKED:
+        return False
+    return homes.holds(place) and (is_sentence(place.line) or (is_inside and place.block.tag in PARTS))
+
+
+def _is_subheading(place: Place, homes: Homes) -> bool:
+    is_marked = is_heading(place) or (homes.wraps(place) and HEADED.search(home_of(place.block)[0]))
+    return bool(is_marked) and is_at_home(place, homes) and not HEADING.fullmatch(place.line)
+
+
+def _is_quoted(place: Place) -> bool:
+    return any(one.tag == "blockquote" for one in (place.block, place.block.getparent()))
+
+
+def _names(block: Any) -> str:
+    """Give what a block and the lists and quotations around it call themselves."""
+    own: list[Any] = []
+    for one in islice((block, *block.iterancestors()), DEPTH):
+        if one.tag not in LISTS and one.tag not in PARTS and one is not block:
+            break
+        own.append(one)
+    return " ".join(f"{one.get('class') or ''} {one.get('id') or ''}" for one in own).strip()
+
+
+def _end(places: list[Place], span: range) -> int:
+    """Find where another article begins below the text: at a headline of its own, or in an element of its own."""
+    if not span:
+        return 0
+    own = _article(places[span[-1]].block)
+    below = range(span[-1] + 1, len(places))
+    return next(
+        (number for number in below if places[number].block.tag == "h1" or _article(places[number].block) is not own),
+        len(places),
+    )
+
+
+def _article(block: Any) -> Any:
+    return next((one for one in islice(block.iterancestors(), DEPTH) if one.tag == "article"), None)

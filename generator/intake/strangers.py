@@ -1,0 +1,94 @@
+"""Lines of a text that by their place on the page may be no part of the article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from generator.intake.article import Doubt, is_sentence
+from generator.intake.blocks import LINKED, Place, is_small
+from generator.intake.fellows import is_at_home, is_heading
+from generator.intake.homes import Homes
+from generator.intake.outsiders import LISTED, find_listed
+from generator.intake.stated import Stated, bare
+
+APART = "it stands apart from the rest of the text"
+LINK = "it is a link to something else"
+CAPTIONED = "it stands with a picture, as captions do"
+UNSTATED = "the text that the page states for machines lacks it"
+SET_OFF = "it is set off below the text"
+HIDDEN = "the page hides it from its readers"
+CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
+PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
+FEWEST_WORDS = 2
+"""Shorter lines are not doubted for where they stand."""
+USUAL = 0.8
+"""Which share of the text must have one class before another one sets a line off."""
+
+
+def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Stated) -> Iterator[Doubt]:
+    """Doubt lines by their place; what stands between the headline, the place of that number, and the text is not."""
+    span = homes.span(places)
+    kept = [number for number in homes.lines if len(places[number].line.split()) >= FEWEST_WORDS]
+    tail = _tail(places, [number for number in kept if homes.holds(places[number])])
+    listed = find_listed(places, homes)
+    known = [number for number in kept if stated.has(places[number].line)]
+    end = max(known, default=-1) if stated.is_cut else len(places)
+    for number in kept:
+        place = places[number]
+        if number in known or (is_heading(place) and is_at_home(place, homes)):
+            continue
+        why = _of_itself(place, homes)
+        if not (span and headline < number < span[0]):
+            why = why or (f"it stands {LISTED}" if number in listed else _apart(place, homes))
+            why = why or (UNSTATED if stated.text and number < end and is_sentence(place.line) else "")
+            why = why or (SET_OFF if number in tail else "")
+        if why:
+            yield Doubt(place.line, why)
+
+
+def find_hidden(places: list[Place], body: list[str], stated: Stated) -> Iterator[Doubt]:
+    """Doubt lines that a reader of the page does not see, unless they are most of them, which a script will show."""
+    seen = "".join(bare(place.line) for place in places)
+    hidden = [line for line in body if bare(line) not in seen and not stated.has(line)]
+    if len(hidden) < len(body) / 2:
+        yield from (Doubt(line, HIDDEN) for line in hidden)
+
+
+def _of_itself(place: Place, homes: Homes) -> str:
+    if place.linked >= LINKED:
+        return LINK
+    return CAPTIONED if _is_caption(place, homes) else ""
+
+
+def _apart(place: Place, homes: Homes) -> str:
+    return APART if homes.homes and not homes.holds(place) else ""
+
+
+def _is_caption(place: Place, homes: Homes) -> bool:
+    """Tell whether a line stands in the same element as a picture, or right below one without being a sentence."""
+    around = [place.block, *place.block.iterancestors()][:3]
+    own = f"{place.block.get('class') or ''} {homes.own(place)}"
+    if PICTURED.search(own) or any(one.tag in ("figure", "figcaption") for one in around):
+        return True
+    return not is_sentence(place.line) and (_has_picture(place.block) or _has_picture(place.block.getprevious()))
+
+
+def _has_picture(element: Any) -> bool:
+    return element is not None and is_small(element) and next(element.iter("img"), None) is not None
+
+
+def _tail(places: list[Place], kept: list[int]) -> set[int]:
+    """Find the lines at the end that look unlike the others: another class, all in italics, or an address."""
+    classes = Counter(places[number].block.get("class") or "" for number in kept)
+    usual, count = classes.most_common(1)[0] if classes else ("", 0)
+    found: set[int] = set()
+    for number in reversed(kept):
+        place = places[number]
+        is_unusual = count >= USUAL * len(kept) and (place.block.get("class") or "") != usual
+        if not (is_unusual or place.emphasised or CONTACT.search(place.line)):
+            break
+        found.add(number)
+    return found if len(found) < len(kept) / 2 else set()
