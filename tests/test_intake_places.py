@@ -56,7 +56,7 @@ DOUBTED = [
     ),
     ("<p><em>Lena Brandt writes about ships and harbours and lives by the sea.</em></p>", "it is set off below"),
     ('<p class="tagline">Lena Brandt writes about ships and harbours for us.</p>', "it is set off below"),
-    ("<p>Write to the reporter at lena.brandt@paper.example or at the desk.</p>", "it is set off below"),
+    ("<p>Write to the reporter at lena.brandt@paper.example or at the desk.</p>", "it gives an address"),
     ("<p>Jonas Adler and Mia Thorn contributed to this report from the islands.</p>", "it is about the article"),
 ]
 

@@ -65,3 +65,11 @@ def test_what_a_text_for_machines_lacks_because_it_is_cut_is_not_doubted() -> No
     described = {"@type": "NewsArticle", "headline": HEADLINE, "articleBody": " ".join(long)[:-400] + "…"}
     script = f'<script type="application/ld+json">{json.dumps(described)}</script>'
     assert doubts(page(body(paragraphs(*long)), head=script)) == {}
+
+
+def test_stated_day_that_is_printed_is_not_that_of_the_address() -> None:
+    """An address may have the day on which an article was begun."""
+    head = '<meta property="article:published_time" content="2024-05-04T10:04:04Z">'
+    shown = f"<h1>{HEADLINE}</h1><p>May 4, 2024</p>{body(paragraphs(*SENTENCES))}"
+    text = f"<html><head>{head}</head><body>{shown}</body></html>"
+    assert read_page(text, "https://paper.example/2024/05/03/ferries", TODAY).published == "2024-05-04"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.evidence.normal import plain
 from generator.read.hidden import HIDDEN
 
+UNREAD = "\ufffd"
 OPEN_ENDED = re.compile(r"[\w,;:-]$")
 
 
@@ -67,7 +68,12 @@ class Article:
 
 def clean(text: str) -> str:
     """Make one line of a text, with single spaces and without what cannot be seen."""
-    return plain(HIDDEN.sub(" ", plain(text)))
+    return plain(HIDDEN.sub(_seen, plain(text)))
+
+
+def _seen(hidden: re.Match[str]) -> str:
+    """Keep the mark of a character that could not be read, as notes say."""
+    return hidden[0] if hidden[0] == UNREAD else " "
 
 
 def is_sentence(line: str) -> bool:

@@ -24,6 +24,7 @@ INLINE = frozenset(
     )
 )
 BREAKS = frozenset(("br", "lb"))
+BOLD = frozenset(("b", "strong", "bold", "#b"))
 EMPHASIS = frozenset(("em", "i", "small"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
 LINKED = 0.8
@@ -52,6 +53,7 @@ class _Piece:
     block: Any
     linked: bool = False
     emphasised: bool = False
+    bold: bool = False
 
 
 def lines_of(tree: Any) -> list[str]:
@@ -111,6 +113,7 @@ def _pieces(tree: Any) -> Iterator[_Piece]:
             around.block if _is_inline(node) else node,
             around.linked or node.tag == "a",
             around.emphasised or node.tag in EMPHASIS,
+            around.bold or _is_bold(node),
         )
         if node.tag in BREAKS:
             yield replace(inside, text="\n")
@@ -124,6 +127,11 @@ def _is_inline(node: Any) -> bool:
     return not isinstance(node.tag, str) or node.tag in INLINE or node.tag in BREAKS or node.tag in UNSEEN
 
 
+def _is_bold(node: Any) -> bool:
+    classes = f"{node.get('class') or ''} {node.get('rend') or ''}".split()
+    return node.tag in BOLD or (node.tag in ("span", "hi") and not BOLD.isdisjoint(classes))
+
+
 def _is_hidden(node: Any) -> bool:
     style = (node.get("style") or "").replace(" ", "").lower()
     return node.get("hidden") is not None or "display:none" in style or node.get("aria-hidden") == "true"
@@ -134,7 +142,7 @@ def _spaced(text: str | None) -> str:
 
 
 def _lines(run: Iterable[_Piece]) -> Iterator[list[_Piece]]:
-    """Divide a block at its line breaks where a sentence ends or between two links; else a break is a space."""
+    """Divide a block at its breaks after sentences, between links and around bold lines; else a break is a space."""
     held: list[_Piece] = []
     for is_break, pieces in groupby(run, lambda piece: piece.text == "\n"):
         part = list(pieces)
@@ -148,4 +156,5 @@ def _lines(run: Iterable[_Piece]) -> Iterator[list[_Piece]]:
 
 def _is_apart(held: list[_Piece], part: list[_Piece]) -> bool:
     are_links = min(_share(held, "linked"), _share(part, "linked")) >= LINKED
-    return are_links or not _text(part) or bool(CLOSED.search(_text(held)))
+    is_headed = (_share(held, "bold") >= EMPHASISED) != (_share(part, "bold") >= EMPHASISED)
+    return are_links or is_headed or not _text(part) or bool(CLOSED.search(_text(held)))

@@ -12,6 +12,10 @@ from generator.intake.clutter_forms import DOUBTFUL, LISTS, OPENINGS, WHOLE_LINE
 PATTERNS = {why: one_of(forms) for why, forms in WHOLE_LINES.items()}
 STARTS = {why: one_of(forms) for why, forms in OPENINGS.items()}
 DOUBTS = {why: one_of(forms) for why, forms in DOUBTFUL.items()}
+ADDRESS = re.compile(r"https?://|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
+ADDRESSED = "it gives an address"
+MOST_WORDS = 40
+"""Up to how many words a line may be no more than a hint at an address."""
 BETWEEN = re.compile(r"\s*[|·•]\s*")
 HEADING = one_of(rf"(?:{form})\s*[:.…]*" for form in LISTS)
 
@@ -58,7 +62,8 @@ def clutter(line: str) -> str:
 
 def doubt_about(line: str) -> str:
     """Say why a line may be no part of the article; nothing where it seems to be one."""
-    return next((why for why, start in DOUBTS.items() if start.match(line)), "")
+    given = ADDRESSED if ADDRESS.search(line) and len(line.split()) <= MOST_WORDS else ""
+    return next((why for why, start in DOUBTS.items() if start.match(line)), given)
 
 
 def _why_not(line: str, heading: str, kept: list[str]) -> str:

@@ -55,7 +55,12 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
         r"(?:advertisements?\W+)?(?:article|story) continues (?:below|after).{0,40}",
     ),
     "the number of a list": (r"(?:\d{1,3}[.)]?\s*){1,3}",),
-    "a note on rights": (r"(?:©|\(c\)|copyright\b).{1,160}|all rights reserved\W*",),
+    "a note on rights": (
+        r"(?:©|\(c\)|copyright\b).{1,160}|all rights reserved\W*",
+        r".{0,80}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d\b.{0,160}",
+        r".{0,60}\bcopyright\b.{0,160}\ball rights reserved\b.{0,80}",
+    ),
+    "a mark of something cut": (r"…|\.\.\.",),
     "a photo credit": (
         rf"\(?{PICTURE}(?: by|:| ?/) ?.{{2,80}}",
         rf".{{2,60}}(?:/|via|\() ?{AGENCY}[^.!?]{{0,30}}|{AGENCY}",
@@ -98,25 +103,35 @@ LISTS = (
     r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)|editors?['’] picks",
     r"comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?",
     r"newsletters?|from the web|sponsored stories|what to read next|explore further",
+    r"[^.!?]{1,30}['’]s? (?:top|biggest|best|latest|main) (?:news|stories|headlines)",
     r"(?:popular|trending) (?:on|in) [^.!?]{1,40}",
 )
 """Headings below which other things are listed."""
 
 DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
-        r"(?:read|see|view|download|watch|listen to|click|check out|find)\b.{0,80}(?:here|below)\W*$",
+        r"(?:read|see|view|download|watch|listen to|click|check out|find|follow)\b.{0,80}(?:here|below)\W*$",
+        r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}$",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
+    ),
+    "it stands with a picture, as captions do": (
+        r".{10,300}\((?:[\w ]{1,20} )?(?:photo|image|picture|credit)s?(?: by |:| ?/|\W? courtesy).{2,60}\)$",
+        r".{10,300}\([\w ]{1,20} (?:photo|image)\)$",
     ),
     "it is an address": (r"(?:\S+@\S+|(?:https?://|www\.)\S+|\S+\.\w{2,4}/\S+)$",),
     "it advertises": (
         r"(?:sign up (?:for|to)|subscribe to|follow (?:us|@|.{1,40} on\b)|download (?:the|our)|join (?:our|us))\b",
-        r"(?:get the latest|support our)\b",
+        r"(?:get the latest|support our)\b|(?:please )?(?:donate|support us)\b",
+        (
+            r".{0,160}\b(?:register|sign up|subscribe|apply|buy|order|shop|book|join|download|donate)"
+            r" (?:now|here|today)\W*$"
+        ),
         r".{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|podcast|e-?mail)",
     ),
     "it is about the article": (
         r"(?:correction|clarification|editor['’]?s['’]? note|update[d]?|note)\b[^.]{0,40}:",
         r"this (?:story|article|post|report) (?:was|has been|is) |(?:originally|first) (?:published|appeared)",
-        r"\(?(?:(?:with )?(?:additional |further )?reporting by|editing by)|have a (?:news )?tip",
+        r"\(?(?:(?:with )?(?:additional |further )?reporting by|editing by|with inputs? from\b)|have a (?:news )?tip",
         r".{0,200}\bcontributed (?:to this|reporting|to the report)",
     ),
 }

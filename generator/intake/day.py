@@ -72,11 +72,10 @@ def read_address(address: str, today: date) -> str:
 
 def at_its_place(stated: str, day: str, in_address: str, printed: list[str]) -> str:
     """Give the day as the address or the page has it where the stated one is in universal time and differs by a day."""
-    if not UTC.search(stated) or day == in_address or len(day) != len("2018-06-25"):
+    if not UTC.search(stated) or day in (in_address, *printed) or len(day) != len("2018-06-25"):
         return day
     around = {str(date.fromisoformat(day) + timedelta(days=step)) for step in (-1, 1)}
-    others = [in_address] if day in printed else [in_address, *printed]
-    return next((other for other in others if other in around), day)
+    return next((other for other in (in_address, *printed) if other in around), day)
 
 
 def _edtf(found: re.Match[str], today: date) -> str:

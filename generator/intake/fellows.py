@@ -22,6 +22,9 @@ DEPTH = 40
 """How far up an element for the whole article is looked for."""
 FEWEST = 3
 """How many lines of the text must be at home before what else is there is taken for text as well."""
+ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
+LONG = 15
+"""From how many words on a closed sentence is no headline."""
 MOST_LINKED = 0.6
 """Which share of a line may be links before it is taken for a pointer to something else."""
 
@@ -39,7 +42,7 @@ def find_fellows(
     before = ""
     for number in range(headline + 1, max([_end(places, span), *standfirsts], default=0)):
         place = places[number]
-        before = homes.lines.get(number, before)
+        before = before if number in standfirsts else homes.lines.get(number, before)
         is_new = bare(place.line) and number not in homes.held
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
         if number in standfirsts or (is_new and belongs):
@@ -79,13 +82,19 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
     if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
         return place.linked < 1
     if place.linked > MOST_LINKED:
-        return False
+        return homes.holds(place) and _is_linked_paragraph(place)
     return homes.holds(place) and (is_sentence(place.line) or (is_inside and place.block.tag in PARTS))
 
 
 def _is_subheading(place: Place, homes: Homes) -> bool:
     is_marked = is_heading(place) or (homes.wraps(place) and HEADED.search(home_of(place.block)[0]))
     return bool(is_marked) and is_at_home(place, homes) and not HEADING.fullmatch(place.line)
+
+
+def _is_linked_paragraph(place: Place) -> bool:
+    """Tell whether a line is a paragraph of the text although all of it is a link, and no headline of another one."""
+    is_long = len(place.line.split()) >= LONG and bool(ENDED.search(place.line))
+    return place.block.tag == "p" and is_long
 
 
 def _is_quoted(place: Place) -> bool:
@@ -106,13 +115,14 @@ def _end(places: list[Place], span: range) -> int:
     """Find where another article begins below the text: at a headline of its own, or in an element of its own."""
     if not span:
         return 0
-    own = _article(places[span[-1]].block)
+    own = article_of(places[span[-1]].block)
     below = range(span[-1] + 1, len(places))
     return next(
-        (number for number in below if places[number].block.tag == "h1" or _article(places[number].block) is not own),
+        (number for number in below if places[number].block.tag == "h1" or article_of(places[number].block) is not own),
         len(places),
     )
 
 
-def _article(block: Any) -> Any:
+def article_of(block: Any) -> Any:
+    """Give the element for a whole article that a block is in; None where there is none."""
     return next((one for one in islice(block.iterancestors(), DEPTH) if one.tag == "article"), None)

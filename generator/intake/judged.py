@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from generator.intake.article import Doubt, LeftOut
-from generator.intake.blocks import LINKED, Place
+from generator.intake.blocks import Place
 from generator.intake.fellows import find_fellows, with_fellows
-from generator.intake.held import find_held
 from generator.intake.homes import find_homes
 from generator.intake.looks import Looks
 from generator.intake.outsiders import find_outsiders
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_hidden, find_strangers
-
-FEWEST_WORDS = 4
-"""How many words tell a link that stands for itself from a name that is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,6 @@ def judge(
     today: date,
 ) -> Judged:
     """Add what is at home with the text, leave out or doubt what is not; `headline` is the number of its place."""
-    body = list(_as_shown(places, body))
     found = find_homes(places, body)
     outsiders = find_outsiders(places, found, stated)
     homes = found.without(outsiders)
@@ -59,21 +54,3 @@ def judge(
         (*strangers, *(Doubt(line, one) for line, one in added.items() if one and not stated.has(line))),
         tuple(lines.get("", ())),
     )
-
-
-def _as_shown(places: list[Place], body: Iterable[str]) -> Iterator[str]:
-    """Divide the lines that a block of the page has as several, if one of them is a link between breaks."""
-    parts: dict[str, list[Place]] = {}
-    for number, line in find_held([place.line for place in places], body).items():
-        parts.setdefault(line, []).append(places[number])
-    for line in body:
-        of_line = parts.get(bare(line), [])
-        is_listed = len({place.block for place in of_line}) == 1 and any(map(_is_link, of_line))
-        if is_listed and "".join(bare(place.line) for place in of_line) == bare(line):
-            yield from (place.line for place in of_line)
-        else:
-            yield line
-
-
-def _is_link(place: Place) -> bool:
-    return place.linked >= LINKED and len(place.line.split()) >= FEWEST_WORDS

@@ -13,7 +13,7 @@ from generator.intake.stated import Stated
 GALLERY = re.compile(r"gallery|slide-?show|carousel", re.IGNORECASE)
 PICTURED = "a caption in a gallery"
 LISTED = "below a link to another article"
-HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[int, LeftOut]:

@@ -15,7 +15,10 @@ from generator.intake.around import carried, not_kept, origins
 from generator.intake.article import Doubt, LeftOut, clean, is_sentence
 from generator.intake.blocks import Place, is_small, lines_of, places_of, text_of
 from generator.intake.clutter import Sifted, sift
+from generator.intake.fellows import is_heading
 from generator.intake.judged import judge
+from generator.intake.repeats import find_rest, without_repeats
+from generator.intake.shown import as_shown
 from generator.intake.standfirst import is_described
 from generator.intake.stated import bare, believed
 
@@ -56,13 +59,16 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     places = places_of(tree.find("body") if tree.find("body") is not None else tree)
     seen = [place.line for place in places]
     headline = _headline(places, title, body)
+    body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    sifted = _without_top(sift(judged.lines), _above(seen, headline), judged.leads, today)
+    single = without_repeats(judged.lines, {place.line for place in places if is_heading(place)})
+    sifted = _without_top(sift(single.lines), _above(seen, headline), judged.leads, today)
     first = [line for line in carried(seen, headline, body, today) if line not in sifted.lines]
     lines = (*([title] if title and sifted.lines else []), *first, *sifted.lines)
-    left_out = (*judged.left_out, *sifted.left_out)
+    left_out = (*judged.left_out, *single.left_out, *sifted.left_out)
     around = not_kept(seen, [*lines, *(one.text for one in left_out)])
-    doubts = {one.text: one for one in (*judged.doubts, *sifted.doubts) if one.text in sifted.lines}
+    doubts = {one.text: one for one in (*judged.doubts, *single.doubts, *sifted.doubts) if one.text in sifted.lines}
+    doubts |= {one.text: one for one in find_rest(lines, doubts)}
     doubted = tuple(one for one in doubts.values() if not is_described(one.text, descriptions))
     return Story(lines, (*left_out, *around), doubted, (*notes, *origins(seen)))
 

@@ -8,22 +8,29 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
-from generator.intake.blocks import LINKED, Place, is_small
-from generator.intake.fellows import is_at_home, is_heading
+from generator.intake.blocks import LINKED, Place, is_small, text_of
+from generator.intake.fellows import article_of, is_at_home, is_heading
 from generator.intake.homes import Homes
 from generator.intake.outsiders import LISTED, find_listed
+from generator.intake.shown import is_link
 from generator.intake.stated import Stated, bare
 
 APART = "it stands apart from the rest of the text"
 LINK = "it is a link to something else"
 CAPTIONED = "it stands with a picture, as captions do"
 UNSTATED = "the text that the page states for machines lacks it"
+OTHER = "it stands in another article on the page"
+HEADLINES = ("h1", "h2", "h3")
 SET_OFF = "it is set off below the text"
 HIDDEN = "the page hides it from its readers"
 CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
 FEWEST_WORDS = 2
 """Shorter lines are not doubted for where they stand."""
+LONG = 20
+"""From how many words on a line above the text is no mere caption or hint."""
+LONGEST = 400
+"""How many characters an element may have, and still be a picture with its caption."""
 USUAL = 0.8
 """Which share of the text must have one class before another one sets a line off."""
 
@@ -34,14 +41,20 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
     kept = [number for number in homes.lines if len(places[number].line.split()) >= FEWEST_WORDS]
     tail = _tail(places, [number for number in kept if homes.holds(places[number])])
     listed = find_listed(places, homes)
+    others = _others(places, kept, span[0]) if span else set()
     known = [number for number in kept if stated.has(places[number].line)]
     end = max(known, default=-1) if stated.is_cut else len(places)
     for number in kept:
         place = places[number]
-        if number in known or (is_heading(place) and is_at_home(place, homes)):
+        if is_heading(place) and is_at_home(place, homes):
+            continue
+        if number in known:
+            if is_link(place):
+                yield Doubt(place.line, LINK)
             continue
         why = _of_itself(place, homes)
-        if not (span and headline < number < span[0]):
+        if not (span and headline < number < span[0] and _is_lead(number, place, kept, headline)):
+            why = why or (OTHER if number in others else "")
             why = why or (f"it stands {LISTED}" if number in listed else _apart(place, homes))
             why = why or (UNSTATED if stated.text and number < end and is_sentence(place.line) else "")
             why = why or (SET_OFF if number in tail else "")
@@ -67,17 +80,36 @@ def _apart(place: Place, homes: Homes) -> str:
     return APART if homes.homes and not homes.holds(place) else ""
 
 
+def _others(places: list[Place], kept: list[int], first: int) -> set[int]:
+    """Find the lines in an element for an article with a headline of its own, where the first sentence is not."""
+    block = places[first].block
+    around = {block, *block.iterancestors()}
+    own = {number: article_of(places[number].block) for number in kept} if article_of(block) is not None else {}
+    other = {number: one for number, one in own.items() if one is not None and one not in around}
+    headed = {one for one in other.values() if next(one.iter(*HEADLINES), None) is not None}
+    return {number for number, one in other.items() if one in headed}
+
+
+def _is_lead(number: int, place: Place, kept: list[int], headline: int) -> bool:
+    """Tell whether a line above the text is the first one below the headline, or long."""
+    return number == next(one for one in kept if one > headline) or len(place.line.split()) >= LONG
+
+
 def _is_caption(place: Place, homes: Homes) -> bool:
     """Tell whether a line stands in the same element as a picture, or right below one without being a sentence."""
     around = [place.block, *place.block.iterancestors()][:3]
     own = f"{place.block.get('class') or ''} {homes.own(place)}"
     if PICTURED.search(own) or any(one.tag in ("figure", "figcaption") for one in around):
         return True
-    return not is_sentence(place.line) and (_has_picture(place.block) or _has_picture(place.block.getprevious()))
+    if is_sentence(place.line) or len(text_of(place.block)) > LONGEST:
+        return False
+    return _has_picture(place.block) or _has_picture(place.block.getprevious())
 
 
 def _has_picture(element: Any) -> bool:
-    return element is not None and is_small(element) and next(element.iter("img"), None) is not None
+    if element is None or len(text_of(element)) > LONGEST:
+        return False
+    return is_small(element) and next(element.iter("img"), None) is not None
 
 
 def _tail(places: list[Place], kept: list[int]) -> set[int]:

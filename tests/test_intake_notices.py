@@ -1,0 +1,55 @@
+"""Notices of a house between or below the paragraphs are left out, or kept with a doubt."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
+
+RIGHTS = [
+    "The-Harbour-Wire™ & © 2020 Harbour News, Inc., a Sea Company. All rights reserved.",
+    "Copyright 2020 Harbour News. All rights reserved.",
+    "Part of the harbour pages. ©2020 Harbour News Limited.",
+]
+
+
+@pytest.mark.parametrize("line", RIGHTS)
+def test_note_on_rights_is_left_out(line: str) -> None:
+    """It is a paragraph by its markup, and no part of any article."""
+    article = page(body(paragraphs(*SENTENCES, line)))
+    assert article.lines == (HEADLINE, *SENTENCES)
+    assert left_out(article)[line] == "a note on rights"
+
+
+NOTICES = [
+    ("Is your company doing something interesting? Contact: desk@paper.example", "it gives an address"),
+    ("Write to us about your harbour on https://paper.example/harbours and tell your story.", "it gives an address"),
+    ("Follow our full coverage of the scanners on the ferries here.", "it leads to something else"),
+    ("Follow the Wire's coverage at https://wire.example/hub/ferries", "it leads to something else"),
+    ("Time to show what you know about ships and win a trip to the islands. Register Now!", "it advertises"),
+]
+
+
+@pytest.mark.parametrize(("line", "why"), NOTICES)
+@pytest.mark.parametrize("at", [HALF, len(SENTENCES)])
+def test_notice_is_doubted_wherever_it_stands(line: str, why: str, at: int) -> None:
+    """Even the text that the page states for machines may hold such a line."""
+    lines = [*SENTENCES[:at], line, *SENTENCES[at:]]
+    stated = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(lines)})
+    article = page(body(paragraphs(*lines)), head=f'<script type="application/ld+json">{stated}</script>')
+    assert article.lines == (HEADLINE, *lines)
+    assert doubts(article) == {line: why}
+
+
+def test_link_is_doubted_though_the_page_states_it() -> None:
+    """A line that is nothing but a link leads elsewhere, whatever the page states as its text."""
+    line = "Harbour company shows its rivals how to sail"
+    stated = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join([*SENTENCES, line])})
+    article = page(
+        body(paragraphs(*SENTENCES), f'<p><a href="/other">{line}</a></p>'),
+        head=f'<script type="application/ld+json">{stated}</script>',
+    )
+    assert line not in article.lines or line in doubts(article)
+    assert not set(SENTENCES) & set(doubts(article))

@@ -1,0 +1,129 @@
+"""Lines of an article are read as their page shows them: at its breaks, each once, in its order."""
+
+from __future__ import annotations
+
+import pytest
+from lxml.html import fragment_fromstring
+
+from generator.intake.blocks import places_of
+from generator.intake.homes import find_homes
+from generator.intake.shown import as_shown
+from generator.intake.stated import Stated
+from generator.intake.strangers import find_strangers
+from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
+
+LINKED = 'The crews of <a href="/topic/ferries">four ferries</a> refused on Monday to sail with scanners.'
+PLAIN = "The crews of four ferries refused on Monday to sail with scanners."
+
+
+def test_text_in_one_box_is_divided_at_its_breaks_only() -> None:
+    """Inline links break no line, and no line is there twice."""
+    article = page(body(LINKED + "<br>" + "<br>".join(SENTENCES[1:])))
+    assert article.lines == (HEADLINE, PLAIN, *SENTENCES[1:])
+
+
+def test_lines_that_the_page_has_as_one_are_joined() -> None:
+    """An extraction that breaks at inline links gives parts of a line; the page has it whole."""
+    places = places_of(fragment_fromstring(f"<div>{LINKED}<br>{SENTENCES[1]}</div>"))
+    broken = ["The crews of", "four ferries", "refused on Monday to sail with scanners.", SENTENCES[1]]
+    assert as_shown(places, broken, -1) == [PLAIN, SENTENCES[1]]
+
+
+def test_line_shown_above_the_text_is_put_there() -> None:
+    """An extraction may give a standfirst in the middle of the text."""
+    places = places_of(fragment_fromstring(f"<div>{paragraphs(HEADLINE, *SENTENCES)}</div>"))
+    mixed = [*SENTENCES[1:3], SENTENCES[0], *SENTENCES[3:]]
+    assert as_shown(places, mixed, 0) == [*SENTENCES]
+
+
+@pytest.mark.parametrize("bold", ["<b>{}</b>", '<span class="strong">{}</span>'])
+def test_bold_line_between_breaks_is_a_heading(bold: str) -> None:
+    """A subheading between breaks runs into no sentence, and is not taken for a caption of the picture above."""
+    headings = ["What the crews say", "What comes next"]
+    parts = [*SENTENCES[:2], bold.format(headings[0]), *SENTENCES[2:4], bold.format(headings[1]), *SENTENCES[4:]]
+    picture = '<div><img src="/ferry.jpg" alt=""></div>'
+    article = page(f'<div class="story">{picture}{body("<br>".join(parts))}</div>')
+    assert article.lines == (
+        HEADLINE,
+        *SENTENCES[:2],
+        headings[0],
+        *SENTENCES[2:4],
+        headings[1],
+        *SENTENCES[4:],
+    )
+    assert not doubts(article)
+
+
+def test_figures_in_boxes_of_their_own_do_not_break_a_line() -> None:
+    """A box for a price inside a sentence is no paragraph."""
+    line = "Shares of the harbour company <quote-box>HARB, 0.67%</quote-box> fell by two points on Monday afternoon."
+    article = page(body(paragraphs(*SENTENCES[:HALF], line, *SENTENCES[HALF:])))
+    assert [one for one in article.lines if one.startswith("Shares")] == [
+        "Shares of the harbour company HARB, 0.67% fell by two points on Monday afternoon."
+    ]
+
+
+@pytest.mark.parametrize("level", ["h2", "h3", "h4", "h5", "h6"])
+def test_subheading_of_any_level_is_kept(level: str) -> None:
+    """Pages choose the level of a heading for its size."""
+    heading = f"<{level}>What are the crews doing?</{level}>"
+    article = page(body(paragraphs(*SENTENCES[:HALF]), heading, paragraphs(*SENTENCES[HALF:])))
+    assert article.lines == (HEADLINE, *SENTENCES[:HALF], "What are the crews doing?", *SENTENCES[HALF:])
+    assert not doubts(article)
+
+
+def test_line_that_repeats_a_part_of_another_is_left_out() -> None:
+    """A pulled quotation is there already; a standfirst that the text repeats stays above it."""
+    part = SENTENCES[3].removesuffix(" and keep no pictures of anybody.")
+    pulled = f'<div class="pull"><p>{part}</p></div>'
+    article = page(body(paragraphs(*SENTENCES[:5]), pulled, paragraphs(*SENTENCES[5:])))
+    assert article.lines == (HEADLINE, *SENTENCES)
+    above = page(f"<div><p>{part}</p></div>{body(paragraphs(*SENTENCES))}")
+    assert above.lines == (HEADLINE, part, *SENTENCES)
+
+
+def test_cut_note_on_the_author_gives_way_to_the_whole() -> None:
+    """A page that unfolds the note holds it twice."""
+    cut = "Lena Brandt has written on ships and harbours for nine years and"
+    whole = f"{cut} lives by the sea with two cats and a dog."
+    notes = f'<div class="bio"><p>{cut}</p><span>…</span></div><div class="bio"><p>{whole}</p></div>'
+    article = page(body(paragraphs(*SENTENCES)) + notes)
+    assert cut not in article.lines
+    assert "…" not in article.lines
+    assert whole not in article.lines or whole in doubts(article)
+
+
+def test_paragraph_that_is_a_link_is_kept() -> None:
+    """Some sites link whole paragraphs to what these are about; a person looks."""
+    linked = f'<p><a href="https://crews.example/letter">{SENTENCES[2]}</a></p>'
+    article = page(body(paragraphs(*SENTENCES[:2]), linked, paragraphs(*SENTENCES[3:])))
+    assert article.lines == (HEADLINE, *SENTENCES)
+    assert doubts(article) == {SENTENCES[2]: "it is a link to something else"}
+
+
+def test_other_articles_below_are_doubted() -> None:
+    """Some pages show one article below the other, each in an element of its own."""
+    other = [f"{one.removesuffix('.')}, as the other harbour company says." for one in SENTENCES]
+    one, two = body(paragraphs(*SENTENCES)), body(paragraphs(*other))
+    articles = f"<article>{one}</article><article><h2>Another matter</h2>{two}</article>"
+    places = places_of(fragment_fromstring(f"<div><h1>{HEADLINE}</h1>{articles}</div>"))
+    found = find_strangers(places, find_homes(places, [*SENTENCES, *other]), 0, Stated())
+    assert {one.text: one.why for one in found} == dict.fromkeys(other, "it stands in another article on the page")
+
+
+def test_characters_that_cannot_be_read_stand_as_their_mark() -> None:
+    """The report says so, and a person sees where to mend."""
+    spoilt = "The mate S\ufffdnchez refused on Monday to sail with scanners that read faces."
+    article = page(body(paragraphs(spoilt, *SENTENCES)))
+    assert spoilt in article.lines
+
+
+LISTED = ("Ferry to the islands is sold", "More ships for the north coast")
+
+
+def test_labels_among_links_below_the_text_are_doubted() -> None:
+    """Where a list of links stands below the text, its labels are no part of the article either."""
+    links = [f'<p><a href="/{number}">{line} after a long dispute</a></p>' for number, line in enumerate(LISTED)]
+    article = page(body(paragraphs(*SENTENCES), links[0], "<p>UPDATES</p>", links[1]))
+    assert set(article.lines) - {HEADLINE, *SENTENCES} <= set(doubts(article))
+    assert "a note on rights" not in left_out(article).values()
