@@ -53,3 +53,20 @@ def test_link_is_doubted_though_the_page_states_it() -> None:
     )
     assert line not in article.lines or line in doubts(article)
     assert not set(SENTENCES) & set(doubts(article))
+
+
+def test_box_of_an_advertisement_is_doubted_as_a_whole() -> None:
+    """One line that advertises tells what the others of its box are; the article's own box is the article's."""
+    box = ("Sign up for the harbour newsletter.", "It comes at seven every morning.", "You can leave it at any time.")
+    article = page(body(paragraphs(*SENTENCES), f'<div class="fact-box-content">{paragraphs(*box)}</div>'))
+    kept = [line for line in box if line in article.lines]
+    assert set(kept) <= set(doubts(article))
+    assert not set(SENTENCES) & set(doubts(article))
+
+
+def test_label_that_comes_again_is_kept_and_doubted() -> None:
+    """A subheading of several parts is one of each; what it is a person sees."""
+    parts = [f"<h3>The winners</h3>{paragraphs(*SENTENCES[at : at + 2])}" for at in range(2, len(SENTENCES), 2)]
+    article = page(body(paragraphs(*SENTENCES[:2]), *parts))
+    assert article.lines.count("The winners") == 2
+    assert doubts(article) == {"The winners": "it is there twice"}

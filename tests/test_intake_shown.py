@@ -127,3 +127,22 @@ def test_labels_among_links_below_the_text_are_doubted() -> None:
     article = page(body(paragraphs(*SENTENCES), links[0], "<p>UPDATES</p>", links[1]))
     assert set(article.lines) - {HEADLINE, *SENTENCES} <= set(doubts(article))
     assert "a note on rights" not in left_out(article).values()
+
+
+def test_span_that_looks_like_a_heading_is_a_line() -> None:
+    """A class such as `h5` says so; the paragraph beside it is another line."""
+    parts = [
+        f'<div class="item"><span class="item-title h5">Part {at}</span> {paragraphs(one)}</div>'
+        for at, one in enumerate(SENTENCES)
+    ]
+    article = page(body(*parts))
+    assert [line for line in article.lines if line.startswith("Part ")] == [
+        f"Part {at}" for at in range(len(SENTENCES))
+    ]
+
+
+def test_text_run_into_one_line_is_divided_as_the_page_has_it() -> None:
+    """Where an extraction gives a whole article as one line, its paragraphs are those of the page."""
+    sentences = [f"{one} {two}" for one in SENTENCES for two in SENTENCES]
+    places = places_of(fragment_fromstring(f"<article>{paragraphs(*sentences)}</article>"))
+    assert as_shown(places, [" ".join(sentences)], -1) == sentences

@@ -73,3 +73,13 @@ def test_stated_day_that_is_printed_is_not_that_of_the_address() -> None:
     shown = f"<h1>{HEADLINE}</h1><p>May 4, 2024</p>{body(paragraphs(*SENTENCES))}"
     text = f"<html><head>{head}</head><body>{shown}</body></html>"
     assert read_page(text, "https://paper.example/2024/05/03/ferries", TODAY).published == "2024-05-04"
+
+
+def test_day_above_the_headline_is_that_of_the_visit() -> None:
+    """A masthead prints the day on which the page was saved; it confirms no day in universal time."""
+    head = '<meta property="article:published_time" content="2024-05-04T01:30:00Z">'
+    shown = f'<p class="date">Saturday, May 4, 2024</p><h1>{HEADLINE}</h1>{body(paragraphs(*SENTENCES))}'
+    text = f"<html><head>{head}</head><body>{shown}</body></html>"
+    assert read_page(text, "https://paper.example/2024/05/03/ferries", TODAY).published == "2024-05-03"
+    printed = text.replace("</h1>", "</h1><p>Published May 3, 2024, 9:30 p.m. ET</p>")
+    assert read_page(printed, "", TODAY).published == "2024-05-03"

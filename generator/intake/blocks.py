@@ -24,6 +24,8 @@ INLINE = frozenset(
     )
 )
 BREAKS = frozenset(("br", "lb"))
+HEADED = re.compile(r"(?<![\w-])h[2-6](?![\w-])")
+"""The class of what is no heading and looks like one."""
 BOLD = frozenset(("b", "strong", "bold", "#b"))
 EMPHASIS = frozenset(("em", "i", "small"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
@@ -124,7 +126,9 @@ def _pieces(tree: Any) -> Iterator[_Piece]:
 
 
 def _is_inline(node: Any) -> bool:
-    return not isinstance(node.tag, str) or node.tag in INLINE or node.tag in BREAKS or node.tag in UNSEEN
+    if not isinstance(node.tag, str) or node.tag in BREAKS or node.tag in UNSEEN:
+        return True
+    return node.tag in INLINE and not (node.tag == "span" and HEADED.search(node.get("class") or ""))
 
 
 def _is_bold(node: Any) -> bool:

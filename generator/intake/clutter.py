@@ -14,6 +14,7 @@ STARTS = {why: one_of(forms) for why, forms in OPENINGS.items()}
 DOUBTS = {why: one_of(forms) for why, forms in DOUBTFUL.items()}
 ADDRESS = re.compile(r"https?://|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
 ADDRESSED = "it gives an address"
+TWICE = "it is there twice"
 MOST_WORDS = 40
 """Up to how many words a line may be no more than a hint at an address."""
 BETWEEN = re.compile(r"\s*[|·•]\s*")
@@ -40,7 +41,8 @@ def sift(lines: Iterable[str]) -> Sifted:
         if why := _why_not(line, heading, kept):
             left_out.append((LeftOut(line, why), len(kept)))
             continue
-        if why := doubt_about(line) or (f"it stands below “{heading.rstrip(':.…')}”" if heading else ""):
+        below = f"it stands below “{heading.rstrip(':.…')}”" if heading else ""
+        if why := (TWICE if line in kept else doubt_about(line)) or below:
             doubts.append(Doubt(line, why))
         kept.append(line)
         heading = ""
@@ -73,4 +75,4 @@ def _why_not(line: str, heading: str, kept: list[str]) -> str:
         return "a heading of a list"
     if heading and not is_sentence(line):
         return f"part of the list “{heading.rstrip(':.…')}”"
-    return "it is there twice" if line in kept else ""
+    return TWICE if line in kept and is_sentence(line) else ""

@@ -111,7 +111,8 @@ LISTS = (
 DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
         r"(?:read|see|view|download|watch|listen to|click|check out|find|follow)\b.{0,80}(?:here|below)\W*$",
-        r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}$",
+        r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}[.!]?$",
+        r"(?:plus,? |and )?don['’]t miss\b.{0,80}$",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
     ),
     "it stands with a picture, as captions do": (

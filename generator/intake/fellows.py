@@ -17,7 +17,7 @@ EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
 )
 BOXED = re.compile(r"promo|related|newsletter|disclosure|advert|gallery|slide-?show", re.IGNORECASE)
-HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title", re.IGNORECASE)
+HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title|\bh[2-6]\b", re.IGNORECASE)
 DEPTH = 40
 """How far up an element for the whole article is looked for."""
 FEWEST = 3

@@ -14,7 +14,7 @@ from generator.intake.looks import Looks
 from generator.intake.outsiders import find_outsiders
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
-from generator.intake.strangers import find_hidden, find_strangers
+from generator.intake.strangers import find_boxed, find_hidden, find_strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,11 @@ def judge(
     why = {number: looks.why_added(number, places[number]) for several in fellows.values() for number in several}
     added = {places[number].line: STANDFIRST if number in standfirsts else one for number, one in why.items()}
     lines = {before: [places[number].line for number in numbers] for before, numbers in fellows.items()}
-    strangers = (*find_strangers(places, homes, headline, stated), *find_hidden(places, body, stated))
+    strangers = (
+        *find_strangers(places, homes, headline, stated),
+        *find_boxed(places, homes),
+        *find_hidden(places, body, stated),
+    )
     others = {bare(one.text) for one in outsiders.values()}
     return Judged(
         tuple(with_fellows([line for line in body if bare(line) not in others], lines)),

@@ -66,7 +66,7 @@ def find_published(tree: Any, said: Statements, headline: str, address: str, tod
     in_address = read_address(address, today)
     for stated, is_sure in _stated(tree, said):
         if day := read_stated(stated, today):
-            day = at_its_place(stated, day, in_address, days)
+            day = at_its_place(stated, day, in_address, shown if shown or in_address else days)
             if is_sure or not shown or day in shown:
                 return Published(day, notes=tuple(_differing(stated, day, [*days, in_address])))
     if days:

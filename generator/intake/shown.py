@@ -12,6 +12,8 @@ FEWEST_LINKED = 4
 """How many words tell a link that stands for itself from a name that is one."""
 MOST = 5000
 """How many lines are compared with one another; a page with more is read as it was extracted."""
+RUN_TOGETHER = 200
+"""From how many words on a line is a whole article whose paragraphs run together."""
 START = 3
 """By how many letters lines are looked up."""
 
@@ -48,12 +50,14 @@ def _divided(body: Iterable[str], places: Sequence[Place]) -> Iterator[str]:
     for line in body:
         whole = bare(line)
         runs = [(one, _run(letters, one, whole)) for one in find(whole)] if whole not in known else []
-        parts = next((places[one:end] for one, end in runs if _is_divided(places[one:end])), None)
+        parts = next((places[one:end] for one, end in runs if _is_divided(places[one:end], line)), None)
         yield from (place.line for place in parts if bare(place.line)) if parts else (line,)
 
 
-def _is_divided(parts: Sequence[Place]) -> bool:
-    """Tell whether parts are lines of one block, but not of a row of a table."""
+def _is_divided(parts: Sequence[Place], line: str) -> bool:
+    """Tell whether parts are lines of one block, but not of a row of a table, or all of a page run into one line."""
+    if len(parts) > 1 and len(line.split()) >= RUN_TOGETHER:
+        return True
     return len(parts) > 1 and len({part.block for part in parts}) == 1 and parts[0].block.tag not in CELLS
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
 from generator.intake.blocks import LINKED, Place, is_small, text_of
+from generator.intake.clutter import doubt_about
 from generator.intake.fellows import article_of, is_at_home, is_heading
 from generator.intake.homes import Homes
 from generator.intake.outsiders import LISTED, find_listed
@@ -17,6 +18,8 @@ from generator.intake.stated import Stated, bare
 
 APART = "it stands apart from the rest of the text"
 LINK = "it is a link to something else"
+ADVERTISED = "it advertises"
+BOXED = "it stands in a box with an advertisement"
 CAPTIONED = "it stands with a picture, as captions do"
 UNSTATED = "the text that the page states for machines lacks it"
 OTHER = "it stands in another article on the page"
@@ -60,6 +63,17 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
             why = why or (SET_OFF if number in tail else "")
         if why:
             yield Doubt(place.line, why)
+
+
+def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
+    """Doubt what stands in one box with an advertisement, unless the box has most of the text."""
+    boxes: dict[Any, list[int]] = {}
+    for number in homes.lines:
+        boxes.setdefault(places[number].block.getparent(), []).append(number)
+    for numbers in boxes.values():
+        is_advertised = any(doubt_about(places[number].line) == ADVERTISED for number in numbers)
+        if is_advertised and len(numbers) < len(homes.lines) / 2:
+            yield from (Doubt(places[number].line, BOXED) for number in numbers)
 
 
 def find_hidden(places: list[Place], body: list[str], stated: Stated) -> Iterator[Doubt]:
