@@ -46,8 +46,7 @@
       const parts = heads.filter((head) => head.dataset.part === id);
       const [group, lent] = table.querySelectorAll(`[data-folds="${id}"], [data-lends="${id}"]`);
       for (const head of parts) {
-        const isWhole = head.id.endsWith(`-${id}`);
-        const isHidden = isWhole ? Boolean(lent) && !isFolded : isFolded;
+        const isHidden = "whole" in head.dataset ? Boolean(lent) && !isFolded : isFolded;
         for (const cell of [head, ...this.#rows.map((row) => row.cells[heads.indexOf(head) + 1])]) cell.hidden = isHidden;
       }
       const headings = [...table.querySelectorAll(".matrix-group")];

@@ -82,7 +82,7 @@ def _page(entity: Entity, event: records.Event, site: Site) -> EventPage:
         updated=updated,
         head=entity_head(entity, event.name, site),
         found_by=found_entity(entity, site),
-        form=FORMS.get(event.form, event.form.capitalize()),
+        form=_form(event),
         when=when(event.date),
         byline=_byline(entity, site),
         lead=entity.overview.html or Html(f"<p>{escape(event.description)}</p>"),
@@ -99,6 +99,10 @@ def _page(entity: Entity, event: records.Event, site: Site) -> EventPage:
         backlinks=backlinks(entity.ref, site),
         citation=cite_page(event.name, site, updated),
     )
+
+
+def _form(event: records.Event) -> str:
+    return FORMS.get(event.form, event.form.capitalize())
 
 
 def _figures(own: Iterable[Annotation], entity: Entity, site: Site) -> Iterator[Comparison]:
@@ -119,7 +123,7 @@ def _byline(entity: Entity, site: Site) -> Line:
 
 
 def _facts(entity: Entity, event: records.Event, site: Site) -> tuple[Fact, ...]:
-    facts = [Fact("Form", (FORMS.get(event.form, event.form.capitalize()),)), Fact("When", (when(event.date).long,))]
+    facts = [Fact("Form", (_form(event),)), Fact("When", (when(event.date).long,))]
     own = site.annotations_of(entity.ref)
     for kind in site.vocabulary.kinds:
         found = pairs(own, kind.id, entity.ref) if kind.id != entity.kind.id else {}

@@ -28,7 +28,7 @@ class RecordYear:
 
 
 MOST = 150
-"""Over how many records a page shows its first year only; so many weigh nearly 60 kB, compressed."""
+"""Over how many records a page shows its first year only; so many weigh from 50 kB on, compressed."""
 JUMPS_FROM = 60
 """From how many records on a page has a list of its years."""
 UNDATED = "undated"
