@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 STANDARDS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 OPTIONS = {"runOnly": {"type": "tag", "values": list(STANDARDS)}, "resultTypes": ["violations"]}
 AXE = Axe()
+SCROLL = """async () => {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo(0, top);
+    await painted();
+  }
+  scrollTo(0, 0);
+  await painted();
+}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,11 @@ def violations(page: Page) -> list[tuple[str, str, str]]:
     """Let axe-core look at a page; give each rule that is broken, where, and why."""
     found = AXE.run(page, options=OPTIONS).response["violations"]
     return [(rule["id"], str(node["target"]), node["failureSummary"]) for rule in found for node in rule["nodes"]]
+
+
+def scroll_through(page: Page) -> None:
+    """Read a page to its end, and go back: what was never near the view is laid out by guess."""
+    page.evaluate(SCROLL)
 
 
 def overflow(page: Page) -> int:

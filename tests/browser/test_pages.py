@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.looking import looking, overflow, violations
+from tests.browser.looking import looking, overflow, scroll_through, violations
 from tests.built import EXAMPLE, compile_content
 from tests.imports import ROOT
 
@@ -110,6 +110,7 @@ def test_own_page(chromium: Browser, url: str, address: str) -> None:
         looked.page.goto(url + address)
         for width in WIDTHS:
             looked.page.set_viewport_size({"width": width, "height": HEIGHT})
+            scroll_through(looked.page)
             assert overflow(looked.page) == 0, f"sideways scroll at {width} px"
         look_closely(looked.page, *OWN[address])
         assert (looked.complaints, looked.strays) == ([], [])
@@ -119,6 +120,7 @@ def look_closely(page: Page, width: int, theme: str) -> None:
     """Check that a page has no fault in a window of some width, by day or by night."""
     page.set_viewport_size({"width": width, "height": HEIGHT})
     page.emulate_media(color_scheme=theme)
+    scroll_through(page)
     assert (width, theme, violations(page)) == (width, theme, [])
     assert overflow(page) == 0, f"sideways scroll at {width} px"
 
