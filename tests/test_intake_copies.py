@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.evidence.capture import prepare
+from generator.evidence.fingerprint import make
+from generator.intake.copies import find_likenesses
 from tests.intake_project import Project, project
 
 if TYPE_CHECKING:
@@ -83,3 +87,17 @@ def test_fields_can_be_taken_as_they_are(ours: tuple[Project, str]) -> None:
     made.fill("copied", publisher="bhr")
     checked = made.run("check")
     assert checked.returncode == 0, checked.stderr
+
+
+def test_long_text_shares_nothing_by_chance() -> None:
+    """A filter holds some of any text; of a long one that is many shingles, and means nothing."""
+    short = {f"short-{n}": prepare(_invented(150, f"short {n}")) for n in range(40)}
+    filters = {source: make(text, "2026-11-22", "whole", (), {}) for source, text in short.items()}
+    texts = [prepare(_invented(6000, f"long {n}")) for n in range(20)]
+    assert [find_likenesses(text, {}, filters) for text in texts] == [()] * len(texts)
+
+
+def _invented(words: int, seed: str) -> str:
+    """Make a text of words that stand in no order, the same for the same seed."""
+    choose = Random(seed)
+    return " ".join(f"word{choose.randrange(10**6)}" for _ in range(words))

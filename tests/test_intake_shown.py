@@ -7,8 +7,8 @@ from lxml.html import fragment_fromstring
 
 from generator.intake.blocks import places_of
 from generator.intake.homes import find_homes
-from generator.intake.shown import as_shown
-from generator.intake.stated import Stated
+from generator.intake.shown import as_shown, in_order
+from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_strangers
 from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
 
@@ -146,3 +146,70 @@ def test_text_run_into_one_line_is_divided_as_the_page_has_it() -> None:
     sentences = [f"{one} {two}" for one in SENTENCES for two in SENTENCES]
     places = places_of(fragment_fromstring(f"<article>{paragraphs(*sentences)}</article>"))
     assert as_shown(places, [" ".join(sentences)], -1) == sentences
+
+
+def test_empty_element_named_as_a_break_is_one() -> None:
+    """Some pages have no paragraphs and no breaks, but empty elements that a stylesheet makes breaks of."""
+    line = '<span class="part br"></span>'
+    heading = f'<span class="strong">What the crews say</span>{line}{line}'
+    article = page(body(line.join(SENTENCES[:HALF]), line, heading, line.join(SENTENCES[HALF:])))
+    assert article.lines == (HEADLINE, *SENTENCES[:HALF], "What the crews say", *SENTENCES[HALF:])
+
+
+def test_button_without_words_breaks_no_sentence() -> None:
+    """A button to follow a share stands inside the sentence that names it, and shows a sign only."""
+    button = "<span>Northlake<span><button><i></i></button></span></span>"
+    line = f"Whoever buys ferries like those of {button}, the crews say, must ask them before."
+    article = page(body(paragraphs(*SENTENCES[:HALF], line, *SENTENCES[HALF:])))
+    assert "Whoever buys ferries like those of Northlake, the crews say, must ask them before." in article.lines
+
+
+def test_lines_are_in_the_order_of_the_page() -> None:
+    """An extraction may give loose text later than it stands."""
+    places = places_of(fragment_fromstring(f"<div>{paragraphs(*SENTENCES)}</div>"))
+    at = dict(enumerate(bare(place.line) for place in places))
+    moved = [SENTENCES[0], *SENTENCES[2:4], "A line of no place.", SENTENCES[1], *SENTENCES[4:]]
+    assert in_order(moved, at) == [*SENTENCES[:4], "A line of no place.", *SENTENCES[4:]]
+    assert in_order([*moved, moved[1]], at).count(moved[1]) == 2
+
+
+def test_caption_that_runs_into_a_sentence_is_parted_from_it() -> None:
+    """An extraction may join two blocks without a space; no page has them so."""
+    credit = "Jane Roe/The Gazette"
+    places = places_of(fragment_fromstring(f"<div><div>{credit}</div>{paragraphs(*SENTENCES)}</div>"))
+    assert as_shown(places, [credit + SENTENCES[0], *SENTENCES[1:]], -1) == [credit, *SENTENCES]
+
+
+def test_post_is_not_cut_for_a_line_that_the_text_quotes() -> None:
+    """A post stays whole or goes whole; here a part of it stands nowhere else."""
+    quoted = "We were hired to run ships, not to watch people"
+    post = f'<blockquote class="post">{quoted}<br><br>Nobody asked us before they came on board.</blockquote>'
+    article = page(body(paragraphs(*SENTENCES), post))
+    assert quoted in article.lines
+    assert quoted in doubts(article)
+
+
+def test_paragraph_that_another_one_begins_with_is_kept() -> None:
+    """A speech may address its hearers twice; no paragraph of the text is lost for that."""
+    address = "Members of the house of the harbour, my friends"
+    speech = [f"{address}.", *SENTENCES, f"{address}, other measures will be laid before you."]
+    article = page(body(paragraphs(*speech)))
+    assert article.lines == (HEADLINE, *speech)
+
+
+def test_sentence_below_a_label_that_comes_again_is_kept() -> None:
+    """A review says of two things the same below the same heading."""
+    price = "Available upon request from the company."
+    part = f"<h3>Price</h3>{paragraphs(price)}<h3>Features</h3>"
+    article = page(body(part, paragraphs(*SENTENCES[:HALF]), part, paragraphs(*SENTENCES[HALF:])))
+    assert article.lines.count(price) == 2
+
+
+def test_talk_that_is_there_twice_is_so_once() -> None:
+    """A page may hold a transcript once more for a window; the names of the second copy go with what they said."""
+    talk = "".join(f"<p>{name}</p>{paragraphs(one)}" for name, one in zip(["ANNA", "BEN"] * 3, SENTENCES, strict=True))
+    article = page(body(talk) + body(talk))
+    again = [line for line in article.lines if article.lines.count(line) > 1]
+    assert set(again) <= set(doubts(article))
+    assert [article.lines.count(line) for line in SENTENCES[HALF:]] == [1] * HALF
+    assert len(article.lines) < 1 + 3 * len(SENTENCES)

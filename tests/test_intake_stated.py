@@ -83,3 +83,11 @@ def test_day_above_the_headline_is_that_of_the_visit() -> None:
     assert read_page(text, "https://paper.example/2024/05/03/ferries", TODAY).published == "2024-05-03"
     printed = text.replace("</h1>", "</h1><p>Published May 3, 2024, 9:30 p.m. ET</p>")
     assert read_page(printed, "", TODAY).published == "2024-05-03"
+
+
+def test_text_in_markdown_is_not_believed() -> None:
+    """Some pages state the source of their text for machines, with its marks; readers see the page."""
+    marked = "\n\n".join(["+++dropcap", *(one.replace("harbour", "[harbour](https://h.example)") for one in SENTENCES)])
+    said = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": marked * 3})
+    article = page(body(paragraphs(*SENTENCES)), head=f'<script type="application/ld+json">{said}</script>')
+    assert article.lines == (HEADLINE, *SENTENCES)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.intake.blocks import UNSEEN, is_small, text_of
+from generator.intake.blocks import is_small, text_of
 from generator.intake.byline import read_authors
 from generator.intake.statements import Statements
+from generator.intake.unseen import UNSEEN
 
 METAS = (
     *("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator"),

@@ -9,13 +9,8 @@ from itertools import groupby, islice
 from typing import Any
 
 from generator.intake.article import clean
+from generator.intake.unseen import UNSEEN, is_hidden
 
-UNSEEN = frozenset(
-    (
-        *("script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "option", "datalist"),
-        "math",
-    )
-)
 INLINE = frozenset(
     (
         *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi"),
@@ -45,6 +40,8 @@ class Place:
     """Which share of its characters leads elsewhere."""
     emphasised: bool
     """Whether it is in italics or small print, from its first word on."""
+    bold: bool = False
+    """Whether nearly all of it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,7 @@ def is_small(element: Any, most: int = 60) -> bool:
 def _place(line: list[_Piece]) -> Place:
     inked = [piece for piece in line if _ink(piece)]
     emphasised = inked[0].emphasised and _share(line, "emphasised") >= EMPHASISED
-    return Place(_text(line), inked[0].block, _share(line, "linked"), emphasised)
+    return Place(_text(line), inked[0].block, _share(line, "linked"), emphasised, _share(line, "bold") >= EMPHASISED)
 
 
 def _ink(piece: _Piece) -> int:
@@ -108,7 +105,7 @@ def _pieces(tree: Any) -> Iterator[_Piece]:
             yield replace(around, text=_spaced(node.tail) if node is not tree else "")
             continue
         waiting.append((node, True, around))
-        if not isinstance(node.tag, str) or node.tag in UNSEEN or _is_hidden(node):
+        if not isinstance(node.tag, str) or node.tag in UNSEEN or is_hidden(node):
             continue
         inside = _Piece(
             "",
@@ -117,7 +114,7 @@ def _pieces(tree: Any) -> Iterator[_Piece]:
             around.emphasised or node.tag in EMPHASIS,
             around.bold or _is_bold(node),
         )
-        if node.tag in BREAKS:
+        if _is_break(node):
             yield replace(inside, text="\n")
         elif not _is_inline(node):
             yield _Piece(None, node)
@@ -125,20 +122,22 @@ def _pieces(tree: Any) -> Iterator[_Piece]:
         waiting += [(child, False, inside) for child in reversed(node)]
 
 
+def _is_break(node: Any) -> bool:
+    """Tell whether a node ends a line: a break, or an empty element that calls itself one."""
+    return node.tag in BREAKS or ("br" in (node.get("class") or "").split() and not len(node) and not node.text)
+
+
 def _is_inline(node: Any) -> bool:
     if not isinstance(node.tag, str) or node.tag in BREAKS or node.tag in UNSEEN:
         return True
+    if node.tag == "button":
+        return not "".join(node.itertext()).strip()
     return node.tag in INLINE and not (node.tag == "span" and HEADED.search(node.get("class") or ""))
 
 
 def _is_bold(node: Any) -> bool:
     classes = f"{node.get('class') or ''} {node.get('rend') or ''}".split()
     return node.tag in BOLD or (node.tag in ("span", "hi") and not BOLD.isdisjoint(classes))
-
-
-def _is_hidden(node: Any) -> bool:
-    style = (node.get("style") or "").replace(" ", "").lower()
-    return node.get("hidden") is not None or "display:none" in style or node.get("aria-hidden") == "true"
 
 
 def _spaced(text: str | None) -> str:

@@ -13,8 +13,14 @@ PATTERNS = {why: one_of(forms) for why, forms in WHOLE_LINES.items()}
 STARTS = {why: one_of(forms) for why, forms in OPENINGS.items()}
 DOUBTS = {why: one_of(forms) for why, forms in DOUBTFUL.items()}
 ADDRESS = re.compile(r"https?://|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
+POINTED = re.compile(
+    r"[\[(](?:related|(?:also )?read(?: more| also)?|see also|more|watch)\s*:[^\])]*[\])]\W*$", re.IGNORECASE
+)
+POINTING = "it ends with a link to something else"
 ADDRESSED = "it gives an address"
 TWICE = "it is there twice"
+SEVERAL = 3
+"""How many sentences on end that were there before make what is between them a copy as well."""
 MOST_WORDS = 40
 """Up to how many words a line may be no more than a hint at an address."""
 BETWEEN = re.compile(r"\s*[|·•]\s*")
@@ -36,9 +42,11 @@ def sift(lines: Iterable[str]) -> Sifted:
     left_out: list[tuple[LeftOut, int]] = []
     doubts: list[Doubt] = []
     heading = ""
+    again = 0
     for line in lines:
         heading = line if HEADING.fullmatch(line) else heading
-        if why := _why_not(line, heading, kept):
+        again = again + is_sentence(line) if line in kept else 0
+        if why := _why_not(line, heading, kept) or (TWICE if again >= SEVERAL else ""):
             left_out.append((LeftOut(line, why), len(kept)))
             continue
         below = f"it stands below “{heading.rstrip(':.…')}”" if heading else ""
@@ -65,7 +73,8 @@ def clutter(line: str) -> str:
 def doubt_about(line: str) -> str:
     """Say why a line may be no part of the article; nothing where it seems to be one."""
     given = ADDRESSED if ADDRESS.search(line) and len(line.split()) <= MOST_WORDS else ""
-    return next((why for why, start in DOUBTS.items() if start.match(line)), given)
+    ended = POINTING if POINTED.search(line) else given
+    return next((why for why, start in DOUBTS.items() if start.match(line)), ended)
 
 
 def _why_not(line: str, heading: str, kept: list[str]) -> str:
@@ -75,4 +84,5 @@ def _why_not(line: str, heading: str, kept: list[str]) -> str:
         return "a heading of a list"
     if heading and not is_sentence(line):
         return f"part of the list “{heading.rstrip(':.…')}”"
-    return TWICE if line in kept and is_sentence(line) else ""
+    is_labelled = bool(kept) and not is_sentence(kept[-1]) and kept[-1] in kept[:-1]
+    return TWICE if line in kept and is_sentence(line) and not is_labelled else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import sqrt
 from typing import Literal
 
 from generator.evidence.bloom import BITS, HASHES, holds, salt_of
@@ -16,6 +17,8 @@ COPY = 80
 REWRITE = 20
 """From how many per cent on one may be made from the other. Two reports of one event share about 3 per cent."""
 
+SPREADS = 6
+"""How many standard deviations above what chance gives a filter must hold."""
 FEWEST = 30
 """How many shingles two texts must share at least; a short text with one long quotation is no rewrite."""
 
@@ -77,7 +80,8 @@ def _shorter(one: Capture, other: Capture) -> float:
 def _held(own: set[str], fingerprint: Fingerprint) -> tuple[float, float]:
     """Estimate how many shingles the other text shares, and how many the shorter one has.
 
-    What a filter would hold by chance is taken off; its length says how many shingles it was made from.
+    What a filter would hold by chance is taken off, and all if it may be chance, as in a long text it is more easily;
+    the length of the filter says how many shingles it was made from.
     """
     filled = b64decode(fingerprint.filter)
     bits = len(filled) * 8
@@ -85,8 +89,10 @@ def _held(own: set[str], fingerprint: Fingerprint) -> tuple[float, float]:
         return 0.0, 0.0
     chance = float((int.from_bytes(filled).bit_count() / bits) ** HASHES)
     salt = salt_of(fingerprint.sha256)
-    held = sum(holds(filled, shingle, salt) for shingle in own) / len(own)
-    return max(0.0, (held - chance) / (1 - chance)) * len(own), min(len(own), bits / BITS)
+    held = sum(holds(filled, shingle, salt) for shingle in own)
+    shared = (held - chance * len(own)) / (1 - chance)
+    doubtful = SPREADS * sqrt(chance * (1 - chance) * len(own))
+    return (shared if shared > doubtful else 0.0), min(len(own), bits / BITS)
 
 
 def say(likenesses: tuple[Likeness, ...]) -> Iterator[str]:

@@ -8,16 +8,16 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.blocks import Place
+from generator.intake.blocks import Place, is_small, text_of
 from generator.intake.clutter import HEADING, clutter
 from generator.intake.homes import HEADINGS, LISTS, PARTS, Homes, home_of
 from generator.intake.stated import Stated, bare
+from generator.intake.subheads import HEADED, is_between, is_heading, is_introduced, is_of_another
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
 )
 BOXED = re.compile(r"promo|related|newsletter|disclosure|advert|gallery|slide-?show", re.IGNORECASE)
-HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title|\bh[2-6]\b", re.IGNORECASE)
 DEPTH = 40
 """How far up an element for the whole article is looked for."""
 FEWEST = 3
@@ -39,15 +39,23 @@ def find_fellows(
     span = homes.span(places)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     found: dict[str, list[int]] = {}
+    known = set(homes.lines)
     before = ""
     for number in range(headline + 1, max([_end(places, span), *standfirsts], default=0)):
         place = places[number]
         before = before if number in standfirsts else homes.lines.get(number, before)
-        is_new = bare(place.line) and number not in homes.held
+        is_new = bool(bare(place.line)) and number not in homes.held
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
-        if number in standfirsts or (is_new and belongs):
+        if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
             found.setdefault(before, []).append(number)
+            known.add(number)
     return found
+
+
+def _is_placed(number: int, places: list[Place], homes: Homes, span: range, known: Collection[int]) -> bool:
+    """Tell whether a place belongs to the text by what stands right beside it."""
+    is_subheading = number < span.stop and is_between(number, places, homes)
+    return is_subheading or (number in span and is_introduced(number, places, homes, known))
 
 
 def with_fellows(body: list[str], fellows: Mapping[str, list[str]]) -> Iterator[str]:
@@ -57,11 +65,6 @@ def with_fellows(body: list[str], fellows: Mapping[str, list[str]]) -> Iterator[
     for line in body:
         yield line
         yield from waiting.pop(bare(line), ())
-
-
-def is_heading(place: Place) -> bool:
-    """Tell whether a line is marked as a heading."""
-    return place.block.tag in HEADINGS or bool(HEADED.search(place.block.get("class") or ""))
 
 
 def is_at_home(place: Place, homes: Homes) -> bool:
@@ -75,26 +78,41 @@ def _is_stated(place: Place, stated: Stated) -> bool:
 
 def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
     """Tell whether a place belongs to the text; around it sentences and quotations do, headings only inside."""
-    if clutter(place.line) or EMBEDDED.search(_names(place.block)) or BOXED.search(homes.own(place)):
+    if clutter(place.line) or (EMBEDDED.search(_names(place.block)) and not _is_box(place, homes)):
+        return False
+    if BOXED.search(homes.own(place)):
         return False
     if is_inside and _is_subheading(place, homes):
         return True
     if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
         return place.linked < 1
     if place.linked > MOST_LINKED:
-        return homes.holds(place) and _is_linked_paragraph(place)
-    return homes.holds(place) and (is_sentence(place.line) or (is_inside and place.block.tag in PARTS))
+        return homes.holds(place) and (_is_linked_paragraph(place) or _closes_after_link(place))
+    is_part = is_inside and place.block.tag in PARTS and not is_heading(place)
+    return homes.holds(place) and (is_sentence(place.line) or is_part)
+
+
+def _is_box(place: Place, homes: Homes) -> bool:
+    """Tell whether a line stands right in the box of the text, whatever that calls itself."""
+    return place.block.tag not in PARTS and homes.holds(place)
 
 
 def _is_subheading(place: Place, homes: Homes) -> bool:
     is_marked = is_heading(place) or (homes.wraps(place) and HEADED.search(home_of(place.block)[0]))
-    return bool(is_marked) and is_at_home(place, homes) and not HEADING.fullmatch(place.line)
+    is_own = bool(is_marked) and not HEADING.fullmatch(place.line) and not is_of_another(place)
+    return is_own and is_at_home(place, homes)
 
 
 def _is_linked_paragraph(place: Place) -> bool:
     """Tell whether a line is a paragraph of the text although all of it is a link, and no headline of another one."""
     is_long = len(place.line.split()) >= LONG and bool(ENDED.search(place.line))
     return place.block.tag == "p" and is_long
+
+
+def _closes_after_link(place: Place) -> bool:
+    """Tell whether a line is a sentence that is a link but for its full stop, as no headline of another article is."""
+    links = [text_of(link) for link in place.block.iter("a")] if is_small(place.block) else []
+    return bool(ENDED.search(place.line)) and len(links) == 1 and bool(links[0]) and not ENDED.search(links[0])
 
 
 def _is_quoted(place: Place) -> bool:

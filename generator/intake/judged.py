@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.intake.article import Doubt, LeftOut
+from generator.intake.asides import BOX, is_boxed
 from generator.intake.blocks import Place
-from generator.intake.fellows import find_fellows, with_fellows
-from generator.intake.homes import find_homes
-from generator.intake.looks import Looks
+from generator.intake.fellows import find_fellows, is_at_home, with_fellows
+from generator.intake.homes import Homes, find_homes
+from generator.intake.looks import ADDED, Looks
 from generator.intake.outsiders import find_outsiders
+from generator.intake.shown import in_order
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
-from generator.intake.strangers import find_boxed, find_hidden, find_strangers
+from generator.intake.strangers import find_boxed, find_strangers
+from generator.intake.subheads import find_pointers, is_heading, is_right_above
+from generator.intake.unplaced import find_hidden, find_partial
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Judged:
     doubts: tuple[Doubt, ...]
     leads: tuple[str, ...]
     """What was added above the lines that were found."""
+    paragraphs: frozenset[str]
+    """The lines that are marked up as several of the text are."""
 
 
 def judge(
@@ -43,18 +49,33 @@ def judge(
     standfirsts = set(find_standfirsts(places, homes, headline, descriptions, today))
     fellows = find_fellows(places, homes, headline, standfirsts, stated)
     looks = Looks.of(places, homes, [number for several in fellows.values() for number in several])
-    why = {number: looks.why_added(number, places[number]) for several in fellows.values() for number in several}
+    why = {number: _why(number, places, homes, looks) for several in fellows.values() for number in several}
     added = {places[number].line: STANDFIRST if number in standfirsts else one for number, one in why.items()}
     lines = {before: [places[number].line for number in numbers] for before, numbers in fellows.items()}
     strangers = (
         *find_strangers(places, homes, headline, stated),
+        *find_pointers(places, homes, headline),
         *find_boxed(places, homes),
+        *find_partial(places, body, homes),
         *find_hidden(places, body, stated),
     )
     others = {bare(one.text) for one in outsiders.values()}
+    at_home = {number: line for number, line in homes.lines.items() if homes.holds(places[number])}
+    body = in_order(body, at_home)
     return Judged(
         tuple(with_fellows([line for line in body if bare(line) not in others], lines)),
         tuple(one for one in outsiders.values() if one.text in body),
         (*strangers, *(Doubt(line, one) for line, one in added.items() if one and not stated.has(line))),
         tuple(lines.get("", ())),
+        frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
     )
+
+
+def _why(number: int, places: list[Place], homes: Homes, looks: Looks) -> str:
+    """Say why a line added may be no part of the article; a heading elsewhere is one if it is right above the text."""
+    place = places[number]
+    span = homes.span(places)
+    if span and number in span and is_boxed(place, places[span[0]].block):
+        return BOX
+    is_sure = is_at_home(place, homes) or not is_heading(place) or is_right_above(number, places, homes)
+    return looks.why_added(number, place) or ("" if is_sure else ADDED)

@@ -9,9 +9,10 @@ from typing import Any, Self
 
 from generator.intake.article import is_sentence
 from generator.intake.blocks import LINKED, Place
-from generator.intake.fellows import FEWEST, is_heading
+from generator.intake.fellows import FEWEST
 from generator.intake.homes import Homes, home_of
 from generator.intake.strangers import LINK
+from generator.intake.subheads import is_heading
 
 ADDED = "it stands among the paragraphs, but does not look like one"
 BELOW = "it stands below the last sentence"
@@ -42,6 +43,10 @@ class Looks:
         known = [number for number in span if homes.holds(places[number]) and is_sentence(places[number].line)]
         below = [number for number in added if number not in span and _is_text(places[number], usual)]
         return cls(usual, max([*known, *(below[:-1] if len(below) > FEWEST else ())], default=0))
+
+    def has(self, place: Place) -> bool:
+        """Tell whether a line is marked up as several paragraphs of the text are."""
+        return _marks(place) in self.usual
 
     def why_added(self, number: int, place: Place) -> str:
         """Say why a line added may be no part of the article; a heading or a long sentence among its like is one."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from generator.intake.article import is_sentence
 from generator.intake.blocks import LINKED, Place
 from generator.intake.stated import bare
 
@@ -50,7 +53,8 @@ def _divided(body: Iterable[str], places: Sequence[Place]) -> Iterator[str]:
     for line in body:
         whole = bare(line)
         runs = [(one, _run(letters, one, whole)) for one in find(whole)] if whole not in known else []
-        parts = next((places[one:end] for one, end in runs if _is_divided(places[one:end], line)), None)
+        several = (places[one:end] for one, end in runs)
+        parts = next((some for some in several if _is_divided(some, line) or _is_glued(some, line)), None)
         yield from (place.line for place in parts if bare(place.line)) if parts else (line,)
 
 
@@ -59,6 +63,11 @@ def _is_divided(parts: Sequence[Place], line: str) -> bool:
     if len(parts) > 1 and len(line.split()) >= RUN_TOGETHER:
         return True
     return len(parts) > 1 and len({part.block for part in parts}) == 1 and parts[0].block.tag not in CELLS
+
+
+def _is_glued(parts: Sequence[Place], line: str) -> bool:
+    """Tell whether parts run into one another in a line without a space, as a caption may into the next paragraph."""
+    return len(parts) > 1 and any(one.line + two.line in line for one, two in pairwise(parts))
 
 
 def is_link(place: Place) -> bool:
@@ -73,10 +82,21 @@ def _lifted(body: list[str], shown: list[str], headline: int) -> list[str]:
     for number, line in enumerate(shown):
         if bare(line) in known:
             at.setdefault(bare(line), []).append(number)
-    first = next((one for one in at.get(bare(body[0]), ()) if one > headline), -1) if body else -1
+    start = next((line for line in body if is_sentence(line)), "")
+    first = next((one for one in at.get(bare(start), ()) if one > headline), -1)
     lifted = [line for line in body if bare(line) and headline < max(at.get(bare(line), [-1])) < first]
     lifted.sort(key=lambda line: at[bare(line)][-1])
     return [*lifted, *(line for line in body if line not in lifted)] if headline >= 0 else body
+
+
+def in_order(body: Sequence[str], at: Mapping[int, str]) -> list[str]:
+    """Sort lines as the page has them; `at` gives bare lines by their place, and a line without one follows another."""
+    known = Counter([*at.values(), *map(bare, body)])
+    numbers = {line: number for number, line in at.items() if known[line] == 2}
+    keys: list[int] = []
+    for line in body:
+        keys.append(numbers.get(bare(line), keys[-1] if keys else -1))
+    return [line for _, line in sorted(zip(keys, body, strict=True), key=lambda pair: pair[0])]
 
 
 def _finder(lines: Sequence[str], reverse: bool = False) -> Callable[[str], Iterator[int]]:

@@ -15,14 +15,21 @@ from generator.intake.around import carried, not_kept, origins
 from generator.intake.article import Doubt, LeftOut, clean, is_sentence
 from generator.intake.blocks import Place, is_small, lines_of, places_of, text_of
 from generator.intake.clutter import Sifted, sift
-from generator.intake.fellows import is_heading
 from generator.intake.judged import judge
-from generator.intake.repeats import find_rest, without_repeats
+from generator.intake.repeats import find_quoted, find_rest, without_repeats
 from generator.intake.shown import as_shown
 from generator.intake.standfirst import is_described
 from generator.intake.stated import bare, believed
+from generator.intake.subheads import is_heading
+from generator.intake.unseen import is_spoken
 
-PROMOTION = re.compile(r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo", re.IGNORECASE)
+PROMOTION = re.compile(
+    r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo"
+    r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
+    re.IGNORECASE,
+)
+MARKED_UP = re.compile(r"\]\(https?://|^\+{3}|\*\*\S", re.MULTILINE)
+"""Markdown, which is no text to read."""
 TAGGED = re.compile(r"</?(?:p|br|div)\b", re.IGNORECASE)
 MOST_ABOVE = 12
 """How many lines may stand above the first sentence."""
@@ -54,20 +61,21 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
 
     `descriptions` is what the page says of itself, `bodies` is the text where the page states it for machines.
     """
-    stated = [_paragraphs(one) for one in bodies]
+    stated = [_paragraphs(one) for one in bodies if not MARKED_UP.search(one)]
     body, notes = _fuller([line for line in _found_in(tree) if line != title], stated)
     places = places_of(tree.find("body") if tree.find("body") is not None else tree)
     seen = [place.line for place in places]
     headline = _headline(places, title, body)
     body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    single = without_repeats(judged.lines, {place.line for place in places if is_heading(place)})
-    sifted = _without_top(sift(single.lines), _above(seen, headline), judged.leads, today)
-    first = [line for line in carried(seen, headline, body, today) if line not in sifted.lines]
-    lines = (*([title] if title and sifted.lines else []), *first, *sifted.lines)
+    sifted = _without_top(sift(judged.lines), _above(seen, headline), judged.leads, today)
+    headings = {place.line for place in places if is_heading(place)}
+    single = without_repeats(sifted.lines, headings, [*find_quoted(places), judged.paragraphs])
+    first = [line for line in carried(seen, headline, body, today) if line not in single.lines]
+    lines = (*([title] if title and single.lines else []), *first, *single.lines)
     left_out = (*judged.left_out, *single.left_out, *sifted.left_out)
     around = not_kept(seen, [*lines, *(one.text for one in left_out)])
-    doubts = {one.text: one for one in (*judged.doubts, *single.doubts, *sifted.doubts) if one.text in sifted.lines}
+    doubts = {one.text: one for one in (*judged.doubts, *single.doubts, *sifted.doubts) if one.text in single.lines}
     doubts |= {one.text: one for one in find_rest(lines, doubts)}
     doubted = tuple(one for one in doubts.values() if not is_described(one.text, descriptions))
     return Story(lines, (*left_out, *around), doubted, (*notes, *origins(seen)))
@@ -81,11 +89,12 @@ def _found_in(tree: Any) -> list[str]:
 
 
 def _without_promotion(tree: Any) -> Any:
-    """Copy the page without short elements that call themselves newsletters, disclosures and the like."""
+    """Copy the page without short elements that call themselves newsletters and the like, or are not to be seen."""
     copied = deepcopy(tree)
-    for element in list(copied.iter("p", "div", "aside", "section", "ul")):
+    for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3")):
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        is_promotion = PROMOTION.search(names) and element.getparent() is not None and is_small(element)
+        is_none = PROMOTION.search(names) or is_spoken(element)
+        is_promotion = is_none and element.getparent() is not None and is_small(element)
         if is_promotion and len(text_of(element)) <= SHORT:
             element.drop_tree()
     return copied

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
+from generator.intake.asides import BOX, is_boxed, pointing
 from generator.intake.blocks import LINKED, Place, is_small, text_of
 from generator.intake.clutter import doubt_about
-from generator.intake.fellows import article_of, is_at_home, is_heading
+from generator.intake.fellows import article_of, is_at_home
 from generator.intake.homes import Homes
 from generator.intake.outsiders import LISTED, find_listed
 from generator.intake.shown import is_link
-from generator.intake.stated import Stated, bare
+from generator.intake.stated import Stated
+from generator.intake.subheads import is_heading, is_of_another
 
 APART = "it stands apart from the rest of the text"
 LINK = "it is a link to something else"
@@ -25,7 +27,6 @@ UNSTATED = "the text that the page states for machines lacks it"
 OTHER = "it stands in another article on the page"
 HEADLINES = ("h1", "h2", "h3")
 SET_OFF = "it is set off below the text"
-HIDDEN = "the page hides it from its readers"
 CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
 FEWEST_WORDS = 2
@@ -41,7 +42,7 @@ USUAL = 0.8
 def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Stated) -> Iterator[Doubt]:
     """Doubt lines by their place; what stands between the headline, the place of that number, and the text is not."""
     span = homes.span(places)
-    kept = [number for number in homes.lines if len(places[number].line.split()) >= FEWEST_WORDS]
+    kept = [number for number in homes.lines if _counts(places[number], homes)]
     tail = _tail(places, [number for number in kept if homes.holds(places[number])])
     listed = find_listed(places, homes)
     others = _others(places, kept, span[0]) if span else set()
@@ -49,13 +50,16 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
     end = max(known, default=-1) if stated.is_cut else len(places)
     for number in kept:
         place = places[number]
+        boxed = BOX if number in span and is_boxed(place, places[span[0]].block) else ""
         if is_heading(place) and is_at_home(place, homes):
+            if boxed or is_of_another(place):
+                yield Doubt(place.line, BOX)
             continue
         if number in known:
-            if is_link(place):
-                yield Doubt(place.line, LINK)
+            if why := LINK if is_link(place) else pointing(place):
+                yield Doubt(place.line, why)
             continue
-        why = _of_itself(place, homes)
+        why = _of_itself(place, homes) or pointing(place) or boxed
         if not (span and headline < number < span[0] and _is_lead(number, place, kept, headline)):
             why = why or (OTHER if number in others else "")
             why = why or (f"it stands {LISTED}" if number in listed else _apart(place, homes))
@@ -76,12 +80,9 @@ def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
             yield from (Doubt(places[number].line, BOXED) for number in numbers)
 
 
-def find_hidden(places: list[Place], body: list[str], stated: Stated) -> Iterator[Doubt]:
-    """Doubt lines that a reader of the page does not see, unless they are most of them, which a script will show."""
-    seen = "".join(bare(place.line) for place in places)
-    hidden = [line for line in body if bare(line) not in seen and not stated.has(line)]
-    if len(hidden) < len(body) / 2:
-        yield from (Doubt(line, HIDDEN) for line in hidden)
+def _counts(place: Place, homes: Homes) -> bool:
+    """Tell whether a line is doubted for where it stands; a single word is, if it is not at home with the text."""
+    return len(place.line.split()) >= FEWEST_WORDS or not homes.holds(place)
 
 
 def _of_itself(place: Place, homes: Homes) -> str:

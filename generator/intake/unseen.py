@@ -1,0 +1,37 @@
+"""Elements of a page that its readers do not see."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+UNSEEN = frozenset(
+    (
+        *("script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "option", "datalist"),
+        *("math", "textarea"),
+    )
+)
+SPOKEN = re.compile(r"(?<![\w-])(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?)(?![\w-])")
+"""The class of words that are there for screen readers alone."""
+CLIPPED = re.compile(r"clip:rect\(0|clip-path:inset\((?:50|100)%|(?:left|text-indent):-\d{3}")
+"""The style of the same."""
+SEEN = ("h1", "main", "article", "body")
+"""What is seen, whatever a page calls it."""
+
+
+def is_hidden(node: Any) -> bool:
+    """Tell whether an element is hidden, by its attributes and its own style."""
+    style = _style(node)
+    is_unseen = node.get("hidden") is not None or "display:none" in style or node.get("aria-hidden") == "true"
+    return is_unseen or is_spoken(node)
+
+
+def is_spoken(node: Any) -> bool:
+    """Tell whether an element is for screen readers alone."""
+    if node.tag in SEEN:
+        return False
+    return bool(SPOKEN.search(node.get("class") or "") or CLIPPED.search(_style(node)))
+
+
+def _style(node: Any) -> str:
+    return (node.get("style") or "").replace(" ", "").lower()

@@ -1,0 +1,87 @@
+"""Headings among the paragraphs: those that belong to the article, and those that lead elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
+
+SUBHEADING = "A price for every face"
+ABOVE, BELOW = SENTENCES[:HALF], SENTENCES[HALF:]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f'<div class="box k7Yx"><h3><strong><span>{SUBHEADING}</span></strong></h3></div>',
+        f'<div class="data part-31"><h2>{SUBHEADING}</h2></div><br>',
+        f'<div class="sectionheader"><header class="section-header"><span>{SUBHEADING}</span></header></div>',
+        f'<p>Advertisement</p><div class="box"><h2>{SUBHEADING}</h2></div><div class="ad">Advertisement</div>',
+    ],
+)
+def test_subheading_in_a_box_of_its_own_is_kept(heading: str) -> None:
+    """Some pages put each heading into another box than the paragraphs; between two of these it is the article's."""
+    wrapped = [f'<div class="box text"><p>{one}</p></div>' for one in SENTENCES]
+    article = page(body(*wrapped[:HALF], heading, *wrapped[HALF:]))
+    assert article.lines == (HEADLINE, *ABOVE, SUBHEADING, *BELOW)
+
+
+def test_subheading_behind_a_list_of_links_is_kept() -> None:
+    """What stands between the last paragraph and the heading may lead elsewhere; the heading does not."""
+    links = '<div class="box links"><ul><li><a href="/1">Ferry sold after long dispute</a></li></ul></div>'
+    heading = f'<div class="box head"><h2>{SUBHEADING}</h2></div>'
+    wrapped = [f'<div class="box text"><p>{one}</p></div>' for one in SENTENCES]
+    article = page(body(*wrapped[:HALF], links, heading, *wrapped[HALF:]))
+    assert article.lines == (HEADLINE, *ABOVE, SUBHEADING, *BELOW)
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        '<h3 class="video-title">Recommended films</h3><div class="player">The film cannot be shown.</div>',
+        '<aside class="side"><h6>Money</h6><h5><a href="/1">What to watch next year, and what not</a></h5></aside>',
+        '<aside class="strip"><h3>More <a href="/trending">Trending</a></h3><p><a href="/1">Ferry sold</a></p></aside>',
+    ],
+)
+def test_heading_of_another_thing_is_not_taken_in_without_a_word(foreign: str) -> None:
+    """A heading that calls itself that of films, or stands in a box beside the text, is none of the article's."""
+    article = page(body(paragraphs(*ABOVE), foreign, paragraphs(*BELOW)))
+    others = [line for line in article.lines if line not in (HEADLINE, *SENTENCES)]
+    assert [line for line in others if line not in doubts(article)] == []
+
+
+@pytest.mark.parametrize("label", ["Related content from our shop (for members):", "ALSO"])
+def test_label_of_links_is_doubted(label: str) -> None:
+    """The links below a label are gone or doubted; so it must not stay behind as if it were a line of the text."""
+    links = "".join(f'<p><b><a href="/{n}">Another long headline number {n}</a></b></p>' for n in range(3))
+    article = page(body(paragraphs(*SENTENCES), f"<p><strong>{label}</strong></p>", links))
+    others = article.lines[1 + len(SENTENCES) :]
+    assert [line for line in others if line not in doubts(article)] == []
+
+
+def test_list_that_is_announced_is_kept() -> None:
+    """Items that are nothing but links belong to a text that announces them; a person looks, since they are links."""
+    items = ("Course on the scanning of faces, for beginners", "Course on reading contracts, for the crews of ferries")
+    links = "".join(f'<li><a href="https://school.example/{n}">{one}</a></li>' for n, one in enumerate(items))
+    asides = '<h3 class="related-title">Related:</h3><ul><li><a href="/1">Ferry sold after a long dispute</a></li></ul>'
+    announced = f"<h3>What the union offers its members:</h3><ol>{links}</ol>"
+    article = page(body(paragraphs(*ABOVE), announced, paragraphs(*BELOW[:-1]), asides, paragraphs(BELOW[-1])))
+    assert article.lines == (HEADLINE, *ABOVE, "What the union offers its members:", *items, *BELOW)
+    assert set(items) <= set(doubts(article))
+
+
+def test_sentence_that_is_a_link_but_for_its_full_stop_is_kept() -> None:
+    """No headline of another article has its full stop outside of the link."""
+    linked = '<p><a href="/call">The talks are not over yet</a>.</p>'
+    label = '<p><strong>READ MORE: </strong><a href="/other">Ferry to the islands sold after a long dispute</a></p>'
+    article = page(body(paragraphs(*ABOVE), label, linked, paragraphs(*BELOW)))
+    assert [line for line in article.lines if line.startswith("The talks are not")] == ["The talks are not over yet."]
+
+
+def test_heading_of_a_text_that_is_left_out_is_reported() -> None:
+    """Nothing is lost without a word, whatever was decided."""
+    foreign = (
+        '<aside class="side"><h4>Our harbour guide</h4><p><a href="/guide">Where to stay at the sea</a></p></aside>'
+    )
+    article = page(body(paragraphs(*ABOVE), foreign, paragraphs(*BELOW)))
+    assert "Our harbour guide" in left_out(article)
