@@ -17,7 +17,7 @@ from generator.intake.shown import in_order
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_boxed, find_strangers
-from generator.intake.subheads import find_pointers, is_heading, is_right_above
+from generator.intake.subheads import POINTER, find_pointers, is_heading, is_pointer, is_right_above
 from generator.intake.unplaced import find_hidden, find_partial
 
 
@@ -77,5 +77,7 @@ def _why(number: int, places: list[Place], homes: Homes, looks: Looks) -> str:
     span = homes.span(places)
     if span and number in span and is_boxed(place, places[span[0]].block):
         return BOX
+    if is_pointer(number, places):
+        return POINTER
     is_sure = is_at_home(place, homes) or not is_heading(place) or is_right_above(number, places, homes)
     return looks.why_added(number, place) or ("" if is_sure else ADDED)

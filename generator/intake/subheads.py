@@ -69,7 +69,7 @@ def is_introduced(number: int, places: list[Place], homes: Homes, known: Collect
     return before in known and (is_heading(places[before]) or places[before].line.endswith(":"))
 
 
-def _is_pointer(number: int, places: list[Place]) -> bool:
+def is_pointer(number: int, places: list[Place]) -> bool:
     """Tell whether a line that closes no sentence has a link right below it."""
     place = places[number]
     if is_sentence(place.line) or place.linked >= LINKED:
@@ -80,7 +80,7 @@ def _is_pointer(number: int, places: list[Place]) -> bool:
 
 def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:
     """Doubt lines below the headline that lead to links."""
-    numbers = (number for number in homes.lines if number > headline and _is_pointer(number, places))
+    numbers = (number for number in homes.lines if number > headline and is_pointer(number, places))
     return (Doubt(places[number].line, POINTER) for number in numbers)
 
 
@@ -104,7 +104,8 @@ def _is_long(place: Place) -> bool:
 
 
 def _is_link(place: Place) -> bool:
-    return place.linked >= LINKED
+    """Tell whether a line is a link as to another article, which is no closed sentence."""
+    return place.linked >= LINKED and not place.line.endswith(".")
 
 
 def _is_told(number: int, places: list[Place], homes: Homes) -> bool:
