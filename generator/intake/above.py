@@ -5,16 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import date
+from itertools import islice
 
 from generator.intake.article import is_sentence
+from generator.intake.blocks import Place, is_small, text_of
 from generator.intake.byline import BY
 from generator.intake.clutter import clutter
 from generator.intake.day import is_yearless, read_printed
 
 OUTLET, DATE, AUTHOR = "the publisher's name", "the date", "the byline"
+ACCESS, SIGN = "a note on access", "a mere sign"
+ABOVE, SIGN_UP = "above the headline", "it stands in a box for signing up"
 CAPTION = "it stands above the first sentence, perhaps as a caption or a section's name"
-CLOCK = re.compile(r"\b[ap]\.m\.$")
+CLOCK = re.compile(r"\b[ap]\.m\.$|[^.!?…\"'”’]\)$")
 """An ending that closes no sentence."""
+DATED = re.compile(r"(?:first |last )?(?:published|updated|posted|modified)\b", re.IGNORECASE)
+STAMP = re.compile(
+    rf"{DATED.pattern}(?: on| at)?:?|\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?: [a-z]{{2,4}})?\W*", re.IGNORECASE
+)
+"""A label of a date, or a time of day."""
+DIGITS = re.compile(r"\d[-/.:]\d")
+ADMITTED = re.compile(
+    r"you have (?:full |free |complete )?access\b|access (?:is )?(?:provided|through|via)\b", re.IGNORECASE
+)
+SIGNING = re.compile(r"sign-?up(?![a-z])|newsletter-?(?:form|box|promo|signup)", re.IGNORECASE)
+BOXES = 3
+"""How many elements around a line may be the box that it is in."""
+LONGEST = 600
 MOST_WORDS = 12
 """How many words a byline or a line with a date may have."""
 
@@ -25,11 +42,22 @@ def what_above(line: str, outlets: Collection[str], today: date) -> str:
         return why
     if line.casefold() in outlets:
         return OUTLET
-    if is_yearless(line):
+    if ADMITTED.match(line) or not any(map(str.isalnum, line)):
+        return ACCESS if ADMITTED.match(line) else SIGN
+    if is_yearless(line) or STAMP.fullmatch(line):
         return DATE
     if len(line.split()) > MOST_WORDS or _is_closed(line):
         return ""
-    return AUTHOR if BY.match(f"{line} ") else DATE if read_printed(line, today) else ""
+    is_dated = read_printed(line, today) or (DATED.match(line) and DIGITS.search(line))
+    return AUTHOR if BY.match(f"{line} ") else DATE if is_dated else ""
+
+
+def is_sign_up(place: Place) -> bool:
+    """Tell whether a line stands in a small box that calls itself one for signing up."""
+    for box in islice((place.block, *place.block.iterancestors()), BOXES):
+        if SIGNING.search(f"{box.get('class') or ''} {box.get('id') or ''}"):
+            return is_small(box) and len(text_of(box)) <= LONGEST
+    return False
 
 
 def top_of(lines: Collection[str], most: int, leads: Collection[str] = ()) -> int:
@@ -39,4 +67,4 @@ def top_of(lines: Collection[str], most: int, leads: Collection[str] = ()) -> in
 
 
 def _is_closed(line: str) -> bool:
-    return is_sentence(line) and not CLOCK.search(line)
+    return is_sentence(line) and not CLOCK.search(line) and not ADMITTED.match(line)

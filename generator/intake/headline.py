@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from rapidfuzz import fuzz
 
-from generator.evidence.normal import normalise
+from generator.intake.address import clean_address
 from generator.intake.article import clean
-from generator.intake.blocks import text_of
+from generator.intake.headings import Heading, find_headings, letters
+from generator.intake.parted import part_headings
 from generator.intake.statements import Statements
 
 LIKE = 60.0
 """How like a stated title a printed heading must be, of 100, to be taken for it."""
-DIVIDER = re.compile(r"\s+[|–—·•:»«-]\s+|\s*\|\s*|\s+::\s+")
-LEVELS = ("h1", "h2", "h3", "h4")
-LONGEST = 300
-MOST = 50
-"""How many headings of a level are looked at."""
+DIVIDER = re.compile(r"\s+(?:[|–—·•:»«-]|--|::)\s+|\s*\|\s*")
+TITLES = ("dc.title", "parsely-title", "sailthru.title", "headline")
 MOST_NAMED = 2
 """How many times as long as an outlet's name a text may be that is one with something added."""
 FEWEST_WORDS = 4
@@ -28,22 +25,35 @@ FEWEST_WORDS = 4
 
 
 def find_headline(tree: Any, said: Statements, outlets: Iterable[str]) -> str:
-    """Find the headline: the heading on the page that is most like what the page states as its title."""
+    """Find the headline: the heading on the page that is most like what the page states as its title.
+
+    Headings of the tree are parted from what is no part of them, so that the headline is a line of its own.
+    """
     names = [name for name in outlets if name]
     stated = [title for one in (*said.texts("headline"), *_stated(tree, said)) if (title := without_outlet(one, names))]
-    known = [_bare(name) for name in names]
-    printed = {level: [text for text in _headings(tree, level) if not _names_outlet(text, known)] for level in LEVELS}
-    first, second = printed["h1"], printed["h2"]
-    lower = [*printed["h3"], *printed["h4"]]
+    known = [letters(name) for name in names]
+    part_headings(tree, stated)
+    printed = [one for one in find_headings(tree, _own(tree, said)) if not _names_outlet(one.text, known)]
+    beside = [one.text for one in printed if one.level == "h1" and one.is_aside]
+    printed = [one for one in printed if not one.is_aside]
+    first = [one for one in printed if one.level == "h1"]
+    own = [one for one in first if not one.is_linked]
+    second = [one.text for one in printed if one.level == "h2"]
+    lower = [one for one in printed if one.level in ("h3", "h4")]
     choices = (
-        _same_as(first, stated),
-        _most_like(first, stated),
+        _same_as([one.text for one in first], stated),
+        _most_like([one.text for one in own], stated),
         _same_as(second, stated),
-        next((text for text in first if len(text.split()) >= FEWEST_WORDS), ""),
+        next((one.text for one in own if one.is_marked), ""),
+        _same_as([one.text for one in lower if not one.is_linked], stated),
+        _most_like([one.text for one in first], stated),
+        next((one.text for one in own if len(one.text.split()) >= FEWEST_WORDS), ""),
         _most_like(second, stated),
-        _same_as(lower, stated),
+        _same_as([one.text for one in lower], stated),
+        _same_as(beside, stated),
+        _alone(own, tree),
         *stated[:1],
-        *(first if len(first) == 1 else ()),
+        *([one.text for one in first] if len(first) == 1 else ()),
     )
     return next(filter(None, choices), "")
 
@@ -53,7 +63,7 @@ def without_outlet(title: str, outlets: Iterable[str]) -> str:
     pieces = DIVIDER.split(title)
     if len(pieces) < 2:
         return title
-    known = [_bare(name) for name in outlets]
+    known = [letters(name) for name in outlets]
     if _names_outlet(pieces[-1], known):
         return without_outlet(title[: title.rindex(pieces[-1])].rstrip(" |–—·•:»«-"), outlets)
     if _names_outlet(pieces[0], known):
@@ -63,23 +73,32 @@ def without_outlet(title: str, outlets: Iterable[str]) -> str:
 
 def _stated(tree: Any, said: Statements) -> list[str]:
     titles = [clean(one.text or "") for one in tree.iter("title")][:1]
-    return [*said.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline"), *titles]
+    others = [name for name in said.metas if name.endswith((":headline", ".headline"))]
+    return [*said.meta("og:title", "twitter:title", *TITLES, *others), *titles]
 
 
-def _headings(tree: Any, level: str) -> list[str]:
-    found = (text_of(one) for one in islice(tree.iter(level), MOST))
-    return [text for text in found if 0 < len(text) <= LONGEST]
+def _own(tree: Any, said: Statements) -> list[str]:
+    """Give the addresses that a page gives itself."""
+    links = (one.get("href") or "" for one in tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
+    return [address for one in (*links, *said.meta("og:url")) if (address := clean_address(one))]
 
 
-def _same_as(printed: Iterable[str], stated: list[str]) -> str:
+def _same_as(printed: Collection[str], stated: Iterable[str]) -> str:
     """Give the first heading that is a stated title, or is one without a name before or after it."""
-    for heading in printed:
-        for title in stated:
-            if any(_bare(heading) == _bare(part) != "" for part in _parts(title)):
+    for title in stated:
+        for heading in printed:
+            if any(letters(heading) == letters(part) != "" for part in _parts(title)):
                 return heading
-            if len(title.split()) >= FEWEST_WORDS and _bare(heading).endswith(_bare(title)):
+            if len(title.split()) >= FEWEST_WORDS and letters(heading).endswith(letters(title)):
                 return title
     return ""
+
+
+def _alone(printed: Collection[Heading], tree: Any) -> str:
+    """Give the text of the only heading, unless it is a word or what a menu of the page links to, as sections are."""
+    text = next((one.text for one in printed if len(printed) == 1 and len(one.text.split()) > 1), "")
+    is_linked = text and any(letters(one.text_content()) == letters(text) for one in tree.iter("a"))
+    return "" if is_linked else text
 
 
 def _parts(title: str) -> Iterator[str]:
@@ -99,13 +118,9 @@ def _likeness(heading: str, stated: Iterable[str]) -> float:
     return max((fuzz.token_sort_ratio(heading.casefold(), title.casefold()) for title in stated), default=0.0)
 
 
-def _bare(text: str) -> str:
-    return "".join(char for char in normalise(text).casefold() if char.isalnum())
-
-
 def _names_outlet(piece: str, known: Iterable[str]) -> bool:
     """Tell whether a piece of a title is an outlet's name, perhaps with a section's or a place's."""
-    bare = _bare(piece)
+    bare = letters(piece)
     return any(
         bare == name or (len(bare) > 3 and (bare in name or (name in bare and len(bare) <= MOST_NAMED * len(name))))
         for name in known

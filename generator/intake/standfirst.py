@@ -10,9 +10,9 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from generator.intake.above import what_above
+from generator.intake.above import DATED, what_above
 from generator.intake.article import is_sentence
-from generator.intake.blocks import Place, is_small
+from generator.intake.blocks import Place, is_small, text_of
 from generator.intake.byline import NOBODY, ROLE
 from generator.intake.day import read_printed
 from generator.intake.homes import Homes
@@ -33,7 +33,9 @@ OTHERS = frozenset(
         *("address", "video", "audio", "time"),
     )
 )
-DATED = re.compile(r"(?:first |last )?(?:published|updated|posted|modified)\b", re.IGNORECASE)
+SIGNED = re.compile(
+    r"timestamp|dateline|date-?time|(?:pub|publish(?:ed)?|post(?:ed)?)[-_]?(?:date|time)", re.IGNORECASE
+)
 FEWEST_WORDS = 5
 FEWEST_STATED = 2
 """How many words are enough where the page gives them as its description."""
@@ -50,9 +52,11 @@ def find_standfirsts(
     places: list[Place], homes: Homes, headline: int, descriptions: Collection[str], today: date
 ) -> Iterator[int]:
     """Find the numbers of their places; `headline` is that of the headline's place, negative where there is none."""
+    if headline < 0:
+        return
     first = homes.span(places).start or min((one for one in homes.lines if one > headline), default=0)
     told = {bare(places[headline].line)}
-    for number in range(headline + 1, first) if headline >= 0 else ():
+    for number in range(headline + 1, first):
         place = places[number]
         is_cut = bare(places[first].line).startswith(bare(place.line))
         is_known = is_cut or bare(place.line) in told or homes.held.get(number) == bare(place.line)
@@ -77,27 +81,38 @@ def _is_standfirst(place: Place, headline: Place, descriptions: Collection[str],
     if is_described(place.line, descriptions):
         return len(words) >= FEWEST_STATED
     repeats = bare(headline.line) in bare(place.line) or bare(place.line) in bare(headline.line)
-    if len(words) < FEWEST_WORDS or place.linked > LINKED or repeats or what_above(place.line, (), today):
+    if len(words) < FEWEST_WORDS or place.linked > LINKED or repeats or is_imprint(place, today):
         return False
-    return not _is_imprint(place.line, today) and not any(_is_other(one) for one in _boxes(place.block, headline.block))
+    return not any(is_other(one) for one in boxes_of(place.block, headline.block))
 
 
-def _is_imprint(line: str, today: date) -> bool:
-    """Tell whether a line gives a date, or names people with their post or agency: `Jane Roe Editor, The Outlet`."""
+def is_imprint(place: Place, today: date) -> bool:
+    """Tell whether a line is a byline or a date, or names people with their post: `Jane Roe Editor, The Outlet`."""
+    line = place.line
+    if what_above(line, (), today):
+        return True
     if is_sentence(line):
         return bool(DATED.match(line))
     capitals = sum(word[0].isupper() for word in line.split()) >= CAPITALS * len(line.split())
     is_byline = capitals and (ROLE.search(line) or NOBODY.search(line))
-    return bool(is_byline or DATED.match(line) or read_printed(line, today))
+    return bool(is_byline or DATED.match(line) or read_printed(line, today) or _is_stamped(place))
 
 
-def _boxes(block: Any, headline: Any) -> list[Any]:
+def _is_stamped(place: Place) -> bool:
+    """Tell whether an element for a date makes up a part of a line."""
+    inside = place.block.iterdescendants() if is_small(place.block) else ()
+    dates = (one for one in inside if one.tag == "time" or SIGNED.search(f"{one.get('class') or ''}"))
+    return any(text and text in place.line for text in map(text_of, dates))
+
+
+def boxes_of(block: Any, headline: Any) -> list[Any]:
     """List the elements around a block that the headline is not in."""
     around = {headline, *headline.iterancestors()}
     return list(takewhile(lambda one: one not in around, (block, *block.iterancestors())))
 
 
-def _is_other(element: Any) -> bool:
+def is_other(element: Any) -> bool:
+    """Tell whether an element holds something else than a standfirst."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     pictured = is_small(element, 12) and next(element.iter("img", "picture"), None) is not None
     return element.tag in OTHERS or pictured or bool(OTHER.search(names))

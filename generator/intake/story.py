@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from typing import Any
 
-from generator.intake.above import CAPTION, top_of, what_above
+from generator.intake.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.around import carried, not_kept, origins
-from generator.intake.article import Doubt, LeftOut, clean, is_sentence
-from generator.intake.blocks import Place, is_small, lines_of, places_of, text_of
+from generator.intake.article import Doubt, LeftOut, clean
+from generator.intake.blocks import is_small, lines_of, places_of, text_of
 from generator.intake.clutter import Sifted, sift
 from generator.intake.judged import judge
+from generator.intake.leads import find_leads
 from generator.intake.repeats import find_quoted, find_rest, without_repeats
 from generator.intake.shown import as_shown
 from generator.intake.standfirst import is_described
 from generator.intake.stated import bare, believed
 from generator.intake.subheads import is_heading
+from generator.intake.top import above, find_place
 from generator.intake.unseen import is_spoken
 
 PROMOTION = re.compile(
@@ -65,10 +67,11 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     body, notes = _fuller([line for line in _found_in(tree) if line != title], stated)
     places = places_of(tree.find("body") if tree.find("body") is not None else tree)
     seen = [place.line for place in places]
-    headline = _headline(places, title, body)
+    headline = find_place(places, title, body)
+    descriptions = (*descriptions, *find_leads(places, headline, body, descriptions, today))
     body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    sifted = _without_top(sift(judged.lines), _above(seen, headline), judged.leads, today)
+    sifted = _without_top(sift(judged.lines), above(places, headline), judged.leads, today)
     headings = {place.line for place in places if is_heading(place)}
     single = without_repeats(sifted.lines, headings, [*find_quoted(places), judged.paragraphs])
     first = [line for line in carried(seen, headline, body, today) if line not in single.lines]
@@ -122,24 +125,13 @@ def _words(lines: list[str]) -> int:
     return sum(len(line.split()) for line in lines)
 
 
-def _headline(places: list[Place], title: str, body: list[str]) -> int:
-    """Find the place of the headline: a heading of the first level, else the last before the text; -1 for none."""
-    lines = set(body)
-    first = next((number for number, place in enumerate(places) if place.line in lines and is_sentence(place.line)), 0)
-    found = [number for number, place in enumerate(places) if title and place.line == title]
-    above = [number for number in found if number < first] or found[:1]
-    return max((number for number in above if places[number].block.tag == "h1"), default=max(above, default=-1))
-
-
-def _above(seen: list[str], headline: int) -> Collection[str]:
-    return set(seen[: max(headline, 0)]) - set(seen[headline:])
-
-
-def _without_top(sifted: Sifted, before: Collection[str], leads: Collection[str], today: date) -> Sifted:
+def _without_top(sifted: Sifted, before: Mapping[str, str], leads: Collection[str], today: date) -> Sifted:
     """Leave out what stands above the headline, and bylines and dates below it; doubt what else is no sentence."""
-    top = sifted.lines[: top_of(sifted.lines, MOST_ABOVE, leads)]
-    judged = {line: "above the headline" if line in before else what_above(line, (), today) for line in top}
-    known = {line: why for line, why in judged.items() if why}
+    first = {line: SIGN_UP for line in sifted.lines[:MOST_ABOVE] if before.get(line) == SIGN_UP}
+    lines = [line for line in sifted.lines if line not in first]
+    top = lines[: top_of(lines, MOST_ABOVE, leads)]
+    judged = {line: ABOVE if before.get(line) == ABOVE else what_above(line, (), today) for line in top}
+    known = first | {line: why for line, why in judged.items() if why}
     told = {one.text for one in sifted.doubts}
     doubts = (Doubt(line, CAPTION) for line in top if line not in {*known, *told, *leads})
     return Sifted(
