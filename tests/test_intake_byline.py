@@ -16,8 +16,23 @@ NAMED = [
     ("Emily Burack 8 January 2020", ("Burack, Emily",)),
     ("Tobias", ("Tobias",)),
     ("By Ida Lund (ida@paper.example)", ("Lund, Ida",)),
+    ("Nicholas St. Fleur", ("St. Fleur, Nicholas",)),
+    ("By Ida Lund on May 3, 2024", ("Lund, Ida",)),
+    ("By Ida Lund posted May 3rd 2024", ("Lund, Ida",)),
+    ("By Ida Lund +Follow", ("Lund, Ida",)),
+    ("Ida Lund,Ana O’Neil", ("Lund, Ida", "O’Neil, Ana")),
+    ("Ida Lund | ida@paper.example", ("Lund, Ida",)),
 ]
-UNNAMED = ["Staff", "Associated Press", "STAFF AND NEWS SERVICE REPORTS", "admin", "Reuters", "AFP", "The Daily Quill"]
+UNNAMED = [
+    "Staff",
+    "Associated Press",
+    "STAFF AND NEWS SERVICE REPORTS",
+    "admin",
+    "Reuters",
+    "AFP",
+    "The Daily Quill",
+    "Produced by",
+]
 
 
 @pytest.mark.parametrize(("byline", "authors"), NAMED)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.intake_article import HEADLINE, SENTENCES, body, paragraphs
 from tests.intake_project import QUILL, SAVED, Project, project, quoting
 from tests.trees import contents
 
@@ -181,3 +182,20 @@ def test_without_the_extra(tmp_path: Path) -> None:
     assert (page.returncode, "pip install 'attributed[import]'" in page.stderr) == (2, True)
     text = ours.save("text.txt", "The clerks have walked out of the hall before noon.\n")
     assert ours.run("import", text, PYTHONPATH=path).returncode == 0
+
+
+PRINTED = {
+    "Updated: May 9, 2024, 10:05 PM ET": "which is the day of an update",
+    "Tuesday, May 9": "and no year",
+    "3/9/2024": "which may be two days",
+}
+
+
+@pytest.mark.parametrize("line", PRINTED)
+def test_draft_says_what_is_wrong_with_a_printed_date(quill: Project, line: str) -> None:
+    """The field stays empty, and whoever fills it need not look for what is there."""
+    shown = f'<h1>{HEADLINE}</h1><p class="date">{line}</p>{body(paragraphs(*SENTENCES))}'
+    done = quill.run("import", quill.save("page.html", f"<html><body>{shown}</body></html>"), "--id", "dated")
+    assert done.returncode == 0, done.stderr
+    draft = (quill.content / "sources" / "dated.md").read_text("utf-8")
+    assert f"# published: the page says “{line}”, {PRINTED[line]}\npublished:\n" in draft

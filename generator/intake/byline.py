@@ -17,6 +17,10 @@ GLUED_POST = re.compile(r"(?<=[a-z])(?=(?:Staff|Senior|Contributing|Special|Repo
 GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
 DIVIDERS = re.compile(r"\s*(?:;|\||\n|\s/\s|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
+AFTER = re.compile(
+    r"(?<=\w)\s+(?:(?:posted|published|updated|\+?follow|subscribe|see all|send email)\b.*|on|at)\s*$", re.IGNORECASE
+)
+"""What stands behind a name and is none of it: a button, or what leads to a date."""
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.IGNORECASE)
 ROLE = one_of(
     (
@@ -28,6 +32,7 @@ NOBODY = one_of(
     (
         r"\b(?:staff|newsroom|news ?desk|desk|editors?|editorial|team|admin|redaktion|redaction|rédaction)\b",
         r"\b(?:agencies|agency|press|reuters|bloomberg|wires?|services?|reports?|news|media|magazine)\b",
+        r"^the\b|\b(?:produced|posts)\b",
         r"\b(?:times|post|online|web|digital|board|department|group|inc|guest|unknown|no author|webmaster|published)\b",
         r"\b(?:updated|posted|blog|tv|radio|today|support|see|view|full|bio|biography|profile|archive|follow|more)\b|\.\w{2,3}$|\d|^\w{1,4}$",
     )
@@ -37,7 +42,7 @@ INITIALS = re.compile(r"[A-Z]{2,4}")
 PARTICLES = frozenset(
     (
         *("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "bin", "ibn"),
-        *("al", "el", "ter", "ten", "zu", "af", "av"),
+        *("al", "el", "ter", "ten", "zu", "af", "av", "st", "st."),
     )
 )
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
@@ -81,7 +86,7 @@ def _names(byline: str) -> list[str]:
     undated = byline
     for form in (ADDRESS, ISO, *PRINTED, WEEKDAY):
         undated = form.sub(" ", undated)
-    bare = GLUED_POST.sub(", ", BY.sub("", GLUED_BY.split(undated.strip())[-1]))
+    bare = AFTER.sub("", GLUED_POST.sub(", ", BY.sub("", GLUED_BY.split(undated.strip())[-1])).strip())
     names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,-–—:"))]
     return [_without_point(" ".join(name.split())) for name in names if name]
 

@@ -17,13 +17,16 @@ YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
 PRINTED = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b{MONTH}\s+{DAY},?\s+(?:\d\d?:\d\d\s+)?{YEAR}",
-        rf"\b{DAY}\.?[\s-]+{MONTH},?[\s-]+{YEAR}",
+        rf"\b{MONTH}\s+{DAY}\s?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+(?:[A-Z]{{3,4}}\s+)?)?{YEAR}",
+        rf"\b{DAY}\.?(?:[\s-]+|\s+of\s+){MONTH},?[\s-]+{YEAR}",
         rf"\b{MONTH},?\s+{YEAR}",
     )
 )
-SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})\b")
-ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})\b")
+SLASHED = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})\b")
+SHORT = re.compile(r"(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![/.:-]?\d)")
+"""A date in digits with a year of two: `8/17/13`, `12.22.14`."""
+SHORT_YEAR = re.compile(r"(?<=\s)[’'](?=\d{2}\b)")
+ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})([-/.])(?P<month>\d{2})\2(?P<day>\d{2})\b")
 YEARLESS = re.compile(
     rf"(?:\w+,?\s+)?(?:{MONTH}\s+{DAY}|{DAY.replace('day', 'd')}\s+{MONTH.replace('month', 'm')})\.?", re.IGNORECASE
 )
@@ -32,6 +35,7 @@ IN_PATH = re.compile(
 )
 MONTH_IN_PATH = re.compile(r"/(?P<year>(?:19|20)\d{2})/(?P<month>\d{2})/(?!\d)")
 UTC = re.compile(r"\d{2}:\d{2}.*(?:Z|[+-]00:?00|UTC|GMT)$")
+DAY_LONG = len("2018-06-25")
 EARLIEST = 1990
 
 
@@ -45,11 +49,31 @@ def read_stated(text: str, today: date) -> str:
 
 
 def read_printed(text: str, today: date) -> str:
-    """Find the first full or partial date with a year in a line of text."""
+    """Find the first full or partial date with a year in a line of text; none that may be two days."""
+    text = SHORT_YEAR.sub("20", text)
     for form in (ISO, *PRINTED):
         if found := form.search(text):
             return _edtf(found, today)
-    return _slashed(text, today)
+    days = _in_digits(SLASHED.search(text), today)
+    return days[0] if len(days) == 1 else ""
+
+
+def readings(text: str, today: date) -> tuple[str, ...]:
+    """Give the day that a line prints, or both where digits do not tell day from month: `8/7/13`."""
+    day = read_printed(text, today)
+    return (day,) if day else _in_digits(SLASHED.search(text) or SHORT.search(text), today)
+
+
+def has_date(text: str) -> bool:
+    """Tell whether a text looks as if it held a date with a year."""
+    return any(form.search(text) for form in (ISO, *PRINTED, SLASHED, SHORT))
+
+
+def is_next_to(one: str, other: str) -> bool:
+    """Tell whether two days are the same or one follows the other, as they do in two time zones."""
+    if not len(one) == len(other) == DAY_LONG:
+        return False
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 1
 
 
 def is_yearless(text: str) -> bool:
@@ -72,10 +96,9 @@ def read_address(address: str, today: date) -> str:
 
 def at_its_place(stated: str, day: str, in_address: str, printed: list[str]) -> str:
     """Give the day as the address or the page has it where the stated one is in universal time and differs by a day."""
-    if not UTC.search(stated) or day in (in_address, *printed) or len(day) != len("2018-06-25"):
+    if not UTC.search(stated) or day in (in_address, *printed):
         return day
-    around = {str(date.fromisoformat(day) + timedelta(days=step)) for step in (-1, 1)}
-    return next((other for other in (in_address, *printed) if other in around), day)
+    return next((other for other in (in_address, *printed) if is_next_to(day, other)), day)
 
 
 def _edtf(found: re.Match[str], today: date) -> str:
@@ -96,13 +119,13 @@ def _month(text: str) -> int:
     return next((number for number, name in enumerate(MONTHS, 1) if name[:3].lower() == text[:3].lower()), 0)
 
 
-def _slashed(text: str, today: date) -> str:
-    """Read `25.11.2018`, `11/25/2018` and `25/11/2018`, but not `11/10/2018`, which is two different days."""
-    found = SLASHED.search(text)
+def _in_digits(found: re.Match[str] | None, today: date) -> tuple[str, ...]:
+    """Read `25.11.2018`, `11/25/2018` and `25/11/18` as one day, `11/10/2018` as two."""
     if not found:
-        return ""
+        return ()
     one, two, year = int(found[1]), int(found[3]), int(found[4])
-    if is_ambiguous(found[0]):
-        return ""
-    month, day = (two, one) if one > 12 or found[2] == "." else (one, two)
-    return read_stated(f"{year}-{month:02}-{day:02}", today)
+    year += 0 if year > 99 else 1900 if year + 1900 >= EARLIEST else 2000
+    orders = ((two, one), (one, two)) if found[2] == "." else ((one, two), (two, one))
+    days = [read_stated(f"{year}-{month:02}-{day:02}", today) for month, day in orders]
+    read = tuple(dict.fromkeys(filter(None, days)))
+    return read[:1] if found[2] == "." and len(found[4]) > 2 else read

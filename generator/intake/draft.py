@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.intake.article import Article
 from generator.intake.copies import Likeness
 from generator.intake.day import is_yearless
+from generator.intake.printed import CHANGE
 from generator.read.document import FENCE, read_document
 from generator.read.mend import quoted
 from generator.read.yaml import Plain, find_span
@@ -133,8 +134,14 @@ def _on_publisher(draft: Draft) -> Iterator[str]:
 def _on_date(article: Article) -> str:
     if not article.printed_date:
         return "published: no date was found"
-    lack = "and no year" if is_yearless(article.printed_date) else "which may be two days"
-    return f"published: the page says “{article.printed_date}”, {lack}"
+    return f"published: the page says “{article.printed_date}”, {_lack(article.printed_date)}"
+
+
+def _lack(printed: str) -> str:
+    """Say why a date as printed is not enough of one."""
+    if CHANGE.search(printed):
+        return "which is the day of an update"
+    return "and no year" if is_yearless(printed) else "which may be two days"
 
 
 def _on_likenesses(likenesses: tuple[Likeness, ...]) -> Iterator[str]:

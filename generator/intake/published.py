@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import dropwhile, islice
 from typing import Any
 
-from generator.intake.blocks import is_small, text_of
-from generator.intake.day import at_its_place, is_ambiguous, is_yearless, read_address, read_printed, read_stated
+from generator.intake.day import (
+    UTC,
+    at_its_place,
+    has_date,
+    is_next_to,
+    is_yearless,
+    read_address,
+    read_printed,
+    read_stated,
+    readings,
+)
+from generator.intake.elsewhere import heading_of, home_of
+from generator.intake.marked import stated_within, times
+from generator.intake.printed import Line, Printed, printed_lines
+from generator.intake.scripted import find_scripted
 from generator.intake.statements import Statements
 
 METAS = (
     *("article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date"),
     *("sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "cxenseparse:recs:publishtime"),
-    *(
-        "article.published",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date",
-        "dcterms.date",
-        "dcterms.created",
-        "citation_date",
-    ),
-    *("citation_publication_date", "ptime", "originalpublicationdate", "article_date_original", "datecreated", "date"),
+    *("article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created"),
+    *("citation_date", "citation_publication_date", "ptime", "originalpublicationdate", "article_date_original"),
+    *("datecreated", "displaydate", "date"),
 )
-CHANGED = re.compile(r"updat|modif|edit|revis|aktualis", re.IGNORECASE)
+CHANGES = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified")
+"""No article was published after its last change; what is printed so is the day of a printed issue or of a visit."""
 NEAR_MIDNIGHT = re.compile(r"T(?:0[0-7]|1[6-9]|2\d):\d{2}.*(?:Z|[+-]00:?00)$")
-OTHER_PLACE = re.compile(
-    r"\b(?:related|comments?|sidebar|recommend\w*|popular|latest|trending|footer|more)\b", re.IGNORECASE
-)
-SHOWN = re.compile(r"caption|\bembed|tweet|twitter|instagram|facebook|tiktok", re.IGNORECASE)
-"""What posts and pictures that the article shows are in."""
-HEADINGS = ("h1", "h2")
-DATED_IN = ("time", "span", "p", "div", "li", "small", "h4", "h5", "h6", "dd", "address")
-DATED = re.compile(r"date|publish|posted|time|byline|meta", re.IGNORECASE)
-NEAR = 30
-"""How many blocks after the headline may hold the printed date."""
-LONGEST_LINE = 160
-MOST = 200
-"""How many elements that may hold a date are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,95 +46,96 @@ class Published:
     source: str = ""
     """Where it was read, if the page does not state it: a sentence."""
     printed: str = ""
-    """A date as printed that is not enough of one: without a year, or two possible days."""
+    """A date as printed that is not enough of one: without a year, two possible days, or that of an update."""
     notes: tuple[str, ...] = ()
     """What a person should look at, in sentences."""
 
 
 def find_published(tree: Any, said: Statements, headline: str, address: str, today: date) -> Published:
     """Find the date of publication; the address decides only where the page says nothing."""
-    below, above = _printed_lines(tree, headline)
-    shown = [day for line in below if (day := read_printed(line, today))]
-    days = [*shown, *(day for line in above if (day := read_printed(line, today)))]
+    heading = heading_of(tree, headline)
+    home = home_of(heading)
+    lines = printed_lines(tree, heading, home)
     in_address = read_address(address, today)
-    for stated, is_sure in _stated(tree, said):
-        if day := read_stated(stated, today):
-            day = at_its_place(stated, day, in_address, shown if shown or in_address else days)
-            if is_sure or not shown or day in shown:
-                return Published(day, notes=tuple(_differing(stated, day, [*days, in_address])))
-    if days:
-        return Published(max(days, key=len))
-    unclear = next((line for line in (*below, *above) if is_yearless(line) or is_ambiguous(line)), "")
+    stated = [
+        (text, day)
+        for text in (*said.texts("datePublished"), *said.meta(*METAS), *stated_within(tree, home))
+        if (day := read_stated(text, today))
+    ]
+    known = [day for _, day in stated]
+    changed = [day for text in (*said.texts("dateModified"), *said.meta(*CHANGES)) if (day := read_stated(text, today))]
+    near = [
+        (line, day)
+        for line in lines.near
+        if (day := _resolved(line, known, today)) and (not changed or day <= max(changed) or day in known)
+    ]
+    far = [day for line in lines.far if (day := read_printed(line.text, today))]
+    if stated:
+        return _weighed(stated, near, far, in_address)
+    if near:
+        return Published(max((day for _, day in near), key=len))
+    created = (*times(tree, home), *said.texts("dateCreated"))
+    if day := next((day for text in created if (day := read_stated(text, today))), ""):
+        return Published(day)
+    if day := max(far, key=len, default=""):
+        return Published(day)
+    return _unprinted(find_scripted(tree, in_address, today), in_address, lines, today)
+
+
+def _weighed(stated: list[tuple[str, str]], near: list[tuple[Line, str]], far: list[str], in_address: str) -> Published:
+    """Choose between what a page states and what it prints at its headline, which readers see."""
+    text, first = stated[0]
+    days = [day for _, day in near]
+    if same := [day for day in days if _agree(day, first)]:
+        return Published(max(first, *same, key=len))
+    sure = next((day for line, day in near if line.is_sure), "")
+    places = [day for line, day in near if (line.is_sure or UTC.search(text)) and is_next_to(first, day)]
+    seconded = next((day for day in days if any(_agree(day, other) for _, other in stated[1:])), "")
+    if day := next(filter(None, (seconded, *places)), ""):
+        return Published(day, notes=() if is_next_to(first, day) else (_differing(first, day),))
+    if sure and not _agree(first, in_address):
+        return Published(sure, notes=(_differing(first, sure),))
+    day = at_its_place(text, first, in_address, [])
+    others = [other for other in (*days, in_address) if other]
+    is_said_again = any(_agree(other, day) and not UTC.search(said) for said, other in stated[1:])
+    if is_said_again or any(_agree(other, day) for other in far):
+        text = ""
+    return Published(day, notes=tuple(_doubts(text, day, others)))
+
+
+def _doubts(text: str, day: str, others: list[str]) -> Iterator[str]:
+    """Say where the page contradicts its own date, or where nothing confirms one that may be another day elsewhere."""
+    if others and not any(_agree(other, day) for other in others):
+        yield _differing(day, others[0])
+    elif not others and NEAR_MIDNIGHT.search(text):
+        yield f"the page states its date as {text}; where it appeared, it may have been the day before or after"
+
+
+def _differing(stated: str, shown: str) -> str:
+    return f"the page states {stated} as its date, but shows {shown}; look which one is right"
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether two dates are the same, as far as both say."""
+    return bool(one and other) and (one.startswith(other) or other.startswith(one))
+
+
+def _resolved(line: Line, known: Iterable[str], today: date) -> str:
+    """Read the day of a line; of two possible ones that which the page states elsewhere, in whatever time zone."""
+    days = readings(line.text, today)
+    if len(days) == 1:
+        return days[0]
+    return next((day for day in days for other in known if is_next_to(day, other)), "")
+
+
+def _unprinted(scripted: str, in_address: str, lines: Printed, today: date) -> Published:
+    """Take what no reader sees, and say so."""
+    unclear = next((one.text for one in lines.near if is_yearless(one.text) or readings(one.text, today)), "")
+    if scripted:
+        return Published(scripted, "Read from a script of the page; no other date was found.")
     if in_address:
         beside = f"the page prints “{unclear}”" if unclear else "no other date was found"
         return Published(in_address, f"Read from the address; {beside}.")
-    return Published(printed=unclear)
-
-
-def _differing(stated: str, day: str, others: list[str]) -> Iterator[str]:
-    """Say where the page contradicts its own date, or where nothing confirms one that may be another day elsewhere."""
-    known = [other for other in others if other]
-    if any(other.startswith(day) or day.startswith(other) for other in known):
-        return
-    if known:
-        yield f"the page states {day} as its date, but shows {known[0]}; look which one is right"
-    elif NEAR_MIDNIGHT.search(stated):
-        yield f"the page states its date as {stated}; where it appeared, it may have been the day before or after"
-
-
-def _stated(tree: Any, said: Statements) -> Iterator[tuple[str, bool]]:
-    """Give the stated dates, and whether each is that of the article; a mere `time` may be that of another thing."""
-    dated = (time for time in tree.iter("time") if time.get("datetime"))
-    times = [time for time in islice(dated, MOST) if not _is_elsewhere(time)]
-    marked = [time for time in times if "publish" in (time.get("itemprop") or "").lower()]
-    yield from ((one, True) for one in (*said.texts("datePublished"), *said.meta(*METAS)))
-    yield from ((time.get("datetime"), True) for time in marked)
-    yield from ((one.get("content"), True) for one in tree.xpath("//*[@itemprop='datePublished'][@content]"))
-    yield from ((time.get("datetime"), False) for time in times if not CHANGED.search(_marks(time)))
-
-
-def _printed_lines(tree: Any, headline: str) -> tuple[list[str], list[str]]:
-    """Give the short lines that may print the date: below the headline, those marked as dates first; and above it."""
-    blocks = tree.iter(*HEADINGS, *DATED_IN)
-    below = list(dropwhile(lambda one: one.tag not in HEADINGS or text_of(one) != headline, blocks))[1:]
-    after = set(below)
-    marked = [one for one in islice(filter(_is_dated, tree.iter(*DATED_IN)), MOST) if not _is_elsewhere(one)]
-    near = [one for one in below[:NEAR] if not _is_shown(one)]
-    return (
-        [line for one in (*(one for one in marked if one in after), *near) for line in _short(one)],
-        [line for one in marked if one not in after for line in _short(one)],
-    )
-
-
-def _is_dated(element: Any) -> bool:
-    return bool(DATED.search(element.get("class") or ""))
-
-
-def _short(element: Any) -> Iterator[str]:
-    line = text_of(element) if is_small(element) else ""
-    if line and len(line) <= LONGEST_LINE and not CHANGED.match(line):
-        yield line
-
-
-def _is_elsewhere(element: Any) -> bool:
-    return _is_shown(element) or any(
-        one.tag in ("aside", "footer", "nav") or OTHER_PLACE.search(one.get("class") or "") for one in _line(element)
-    )
-
-
-def _is_shown(element: Any) -> bool:
-    return any(one.tag in ("blockquote", "figure") or SHOWN.search(one.get("class") or "") for one in _line(element))
-
-
-def _line(element: Any) -> Iterator[Any]:
-    """Go from an element up to the article or page it stands in."""
-    for one in (element, *element.iterancestors()):
-        if one.tag in ("body", "html", "main"):
-            return
-        yield one
-
-
-def _marks(element: Any) -> str:
-    parent = element.getparent()
-    near = [element, *([parent] if parent is not None else [])]
-    return " ".join(f"{one.get('class') or ''} {one.get('itemprop') or ''} {(one.text or '')[:40]}" for one in near)
+    changes = [line for line in lines.changes if has_date(line)]
+    told = tuple(f"the page prints only the day of an update: “{line}”" for line in changes[:1])
+    return Published(printed=unclear or next(iter(changes), ""), notes=told if not unclear else ())

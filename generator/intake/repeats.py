@@ -9,13 +9,13 @@ from typing import Any
 
 from generator.intake.article import Doubt, LeftOut, is_sentence
 from generator.intake.blocks import Place
+from generator.intake.clutter import TWICE
 from generator.intake.stated import bare
 
 FEWEST_WORDS = 8
 """From how many words on a line that stands in another one as well is a repetition; fewer may be a subheading."""
 MOST = 5000
 """How many lines are compared with one another; a text with more is left as it is."""
-TWICE = "it is there twice"
 CUT = "the page has it twice, once cut, as it has notes on authors"
 BELOW = "it stands among doubtful lines below the last sentence"
 NEAR_QUOTATION = 3

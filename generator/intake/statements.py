@@ -16,6 +16,9 @@ ARTICLES = frozenset(
         *("ReviewNewsArticle", "SocialMediaPosting", "TechArticle"),
     )
 )
+OTHERS = ("citation", "comment", "review", "itemListElement", "video", "image", "associatedMedia", "hasPart")
+OTHER_KINDS = ("ItemList", "Comment", "UserComments", "Review", "VideoObject", "ImageObject", "BreadcrumbList")
+"""The properties and kinds of microdata whose own properties are not the article's."""
 MOST_NODES = 5000
 """How many values of a page's JSON-LD are looked at."""
 
@@ -57,15 +60,18 @@ def read_statements(tree: Any) -> Statements:
     for meta in tree.iter("meta"):
         content = clean(meta.get("content") or "")
         names = {meta.get(key, "").strip().lower() for key in ("name", "property", "itemprop", "http-equiv")} - {""}
-        for name in sorted(names) if content and not _is_of_another(meta) else ():
+        for name in sorted(names) if content and not is_of_another(meta) else ():
             metas.setdefault(name, []).append(content)
     described = max(_articles(tree), key=_weight, default={})
     return Statements({name: tuple(found) for name, found in metas.items()}, described)
 
 
-def _is_of_another(meta: Any) -> bool:
-    """Tell whether a statement is about a thing that the page cites or shows beside its article."""
-    return any(one.get("itemprop") in ("citation", "comment", "review") for one in meta.iterancestors())
+def is_of_another(element: Any) -> bool:
+    """Tell whether a statement is about a thing that the page cites, lists or shows beside its article."""
+    return any(
+        one.get("itemprop") in OTHERS or (one.get("itemtype") or "").rsplit("/", 1)[-1] in OTHER_KINDS
+        for one in element.iterancestors()
+    )
 
 
 def _articles(tree: Any) -> Iterator[Mapping[str, Any]]:

@@ -14,7 +14,7 @@ from generator.intake.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.around import carried, not_kept, origins
 from generator.intake.article import Doubt, LeftOut, clean
 from generator.intake.blocks import is_small, lines_of, places_of, text_of
-from generator.intake.clutter import Sifted, sift
+from generator.intake.clutter import TWICE, Sifted, sift
 from generator.intake.judged import judge
 from generator.intake.leads import find_leads
 from generator.intake.repeats import find_quoted, find_rest, without_repeats
@@ -80,7 +80,7 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     around = not_kept(seen, [*lines, *(one.text for one in left_out)])
     doubts = {one.text: one for one in (*judged.doubts, *single.doubts, *sifted.doubts) if one.text in single.lines}
     doubts |= {one.text: one for one in find_rest(lines, doubts)}
-    doubted = tuple(one for one in doubts.values() if not is_described(one.text, descriptions))
+    doubted = tuple(one for one in doubts.values() if one.why == TWICE or not is_described(one.text, descriptions))
     return Story(lines, (*left_out, *around), doubted, (*notes, *origins(seen)))
 
 

@@ -1,0 +1,136 @@
+"""The day on which an article was published, where its page names several or hides it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.intake.article import Article
+from generator.intake.web_page import read_page
+from tests.intake_article import HEADLINE, SENTENCES, TODAY, body, paragraphs
+
+HEAD = f"<h1>{HEADLINE}</h1>"
+TEXT = body(paragraphs(*SENTENCES))
+STATED = '<meta property="article:published_time" content="{}">'
+
+
+def read(shown: str, head: str = "", address: str = "") -> Article:
+    """Read a page that shows this, with the article below it unless it stands there."""
+    return read_page(f"<html><head><title>{HEADLINE}</title>{head}</head><body>{shown}</body></html>", address, TODAY)
+
+
+TEASERS = "".join(f'<li><a href="/{day}">The harbour</a><p class="date">{day} May 2025</p></li>' for day in (8, 9))
+LISTED = (
+    '<ul itemscope itemtype="http://schema.org/ItemList"><li itemprop="itemListElement"><a href="/8">The harbour</a>'
+    '<meta itemprop="datePublished" content="2025-05-08T16:00:00Z"></li></ul>'
+)
+STORY = f'<article>{HEAD}<time itemprop="datePublished" datetime="2024-05-03T10:24">Published May 3, 2024</time>{TEXT}'
+MARKED = '<time itemprop="datePublished" datetime="2024-05-03T10:24">Published May 3, 2024</time>'
+ATOM = '<span class="published" title="2024-05-03T21:43:18+00:00">May 3, 2024, 9:43 pm</span>'
+STAMP = '<ul><li>CITY</li><li class="dateStamp"><small>MAY 3, 2024</small></li></ul>'
+BARE = '<a href="/lb">Lena Brandt</a><div></div> May 3, 2024'
+RDFA = '<time datetime="2024-05-03" property="dc:created">May 3, 2024</time>'
+VIEWED = '<div class="module mostviewed"><span class="timestamp">May 8, 2025</span></div>'
+LATER = '<p class="date">8 May 2025</p>'
+OTHERS = [
+    f"{LISTED}<article>{HEAD}{MARKED}{TEXT}</article>",
+    f'<div>{HEAD}</div>{TEXT}<ul class="teasers">{TEASERS}</ul><p class="date">3 May 2024</p>',
+    f'<div>{HEAD}<p>3 May 2024</p></div>{TEXT}<div class="relatedStories">{LATER}</div>',
+    f'<div class="post hentry">{ATOM}{HEAD}{TEXT}</div>{VIEWED}',
+    f'<div class="masthead date">May 8, 2025</div><div class="box">{STAMP}{HEAD}</div>{TEXT}',
+    f'<div><div><a href="/a">{HEADLINE}</a></div><div>{BARE}</div></div>{TEXT}{LATER}',
+    f'<div class="post category-facebook">{HEAD}<div class="byline">May 3, 2024 | Lena Brandt</div>{TEXT}</div>',
+    f"<aside><span>by </span>{RDFA}</aside>{HEAD}{TEXT}",
+]
+
+
+@pytest.mark.parametrize("shown", OTHERS)
+def test_date_of_another_article_does_not_count(shown: str) -> None:
+    """What stands in a list, or far away, gives way to what is marked or printed at the headline."""
+    article = read(shown)
+    assert (article.published, article.published_from) == ("2024-05-03", "")
+
+
+WEIGHED = [
+    ("2024-05-04T01:19:00Z", "By Lena Brandt 5/3/24 09:19 PM ET", "", "2024-05-03", False),
+    ("2024-05-04", "May 3, 2024", "", "2024-05-03", False),
+    ("2024-07-14", "Friday, May 3, 2024", "https://paper.example/2024/05/02/ferries", "2024-05-03", True),
+    ("2024-05-03", "May 8, 2025", "https://paper.example/2024/05/03/ferries", "2024-05-03", False),
+    ("2024-05-03T20:00:00Z", "Published May 3, 2024", "", "2024-05-03", False),
+    ("2024-05-03", "Updated: May 9, 2024", "", "2024-05-03", False),
+    ("2024-05-03", "Print edition: June 5, 2024", "", "2024-05-03", False),
+]
+
+
+@pytest.mark.parametrize(("stated", "printed", "address", "published", "is_told"), WEIGHED)
+def test_printed_day_comes_first(stated: str, printed: str, address: str, published: str, is_told: bool) -> None:
+    """Readers see it; where the address says the stated one, that stands; a difference of a day is one of places."""
+    article = read(f'{HEAD}<p class="date">{printed}</p>{TEXT}', STATED.format(stated), address)
+    assert article.published == published
+    assert bool(article.notes) == is_told
+
+
+def test_printed_day_after_the_last_change_is_none_of_publication() -> None:
+    """A link to the printed issue may stand above the headline."""
+    head = STATED.format("2024-05-03") + '<meta property="article:modified_time" content="2024-05-06">'
+    shown = f'<div><div class="path"><a href="/issue">June 5, 2024</a></div>{HEAD}</div>{TEXT}'
+    assert read(shown, head).published == "2024-05-03"
+
+
+CHANGED = [
+    ("<p class='byline'>By Lena Brandt on May 3, 2024, updated <span>May 4, 2024</span></p>", "2024-05-03"),
+    ("<ul><li class='date'>Updated <span>20:49, 9 May 2024</span></li></ul>", ""),
+    ("<p class='date'>Last updated 9 May 2024; published 3 May 2024</p>", "2024-05-03"),
+]
+
+
+@pytest.mark.parametrize(("below", "published"), CHANGED)
+def test_day_of_an_update_is_not_the_one_of_publication(below: str, published: str) -> None:
+    """Whether its name stands in the line or before the element."""
+    assert read(f"{HEAD}{below}{TEXT}").published == published
+
+
+def test_update_alone_is_named() -> None:
+    """The field stays empty, and the report says what is printed."""
+    article = read(f'{HEAD}<p class="date">Updated: May 9, 2024, 10:05 PM ET</p>{TEXT}')
+    assert article.published == ""
+    assert article.notes == ("the page prints only the day of an update: “Updated: May 9, 2024, 10:05 PM ET”",)
+
+
+SHORT = [
+    ("8/17/13 11:04am", "", "2013-08-17"),
+    ("12.22.14", "", "2014-12-22"),
+    ("06-13-22", "", "2022-06-13"),
+    ("14 January '15, 11:57pm", "", "2015-01-14"),
+    ("8/7/13 11:04am", "", ""),
+    ("8/7/13 11:04am", "2013-07-08", "2013-07-08"),
+    ("Tue May 24 05:55:00 2016", "", "2016-05-24"),
+    ("2026.01.29 18:40", "", "2026-01-29"),
+]
+
+
+@pytest.mark.parametrize(("printed", "stated", "published"), SHORT)
+def test_year_of_two_digits(printed: str, stated: str, published: str) -> None:
+    """Digits count where they can be one day only, or where the page states which."""
+    article = read(f'{HEAD}<p class="date">{printed}</p>{TEXT}', STATED.format(stated) if stated else "")
+    assert article.published == published
+
+
+def test_date_that_only_scripts_write_is_uncertain() -> None:
+    """Two of them must agree, or one and the address."""
+    written = "<script>document.write('May 3, 2024 10:00 p.m. EDT')</script>"
+    kept = "<script>var firstPub = new Date('Fri May 03 04:28:00 EDT 2024');</script>"
+    article = read(f"{HEAD}{written}{TEXT}", kept)
+    assert (article.published, article.published_from[:23]) == ("2024-05-03", "Read from a script of t")
+    assert read(f"{HEAD}{TEXT}", kept).published == ""
+
+
+def test_day_that_the_page_says_twice_is_not_doubted() -> None:
+    """An evening in universal time is told, unless the page has the day in a local zone too."""
+    head = STATED.format("2024-05-03T20:05:24Z")
+    assert read(f"{HEAD}{TEXT}", head).notes
+    assert not read(f"{HEAD}{TEXT}", head + '<meta name="date" content="2024-05-03T16:05:24-04:00">').notes
+
+
+def test_day_without_a_year_of_another_story_is_not_told() -> None:
+    """It stands in a list below."""
+    assert read(f'{HEAD}{TEXT * 6}<div class="milestone"><span class="time">Feb 8</span></div>').printed_date == ""
