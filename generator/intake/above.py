@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 
 from generator.intake.article import is_sentence
-from generator.intake.blocks import Place, is_small, text_of
+from generator.intake.blocks import Place, is_small, names_of, text_of
 from generator.intake.byline import BY
 from generator.intake.clutter import clutter
 from generator.intake.day import is_yearless, read_printed
@@ -55,7 +55,7 @@ def what_above(line: str, outlets: Collection[str], today: date) -> str:
 def is_sign_up(place: Place) -> bool:
     """Tell whether a line stands in a small box that calls itself one for signing up."""
     for box in islice((place.block, *place.block.iterancestors()), BOXES):
-        if SIGNING.search(f"{box.get('class') or ''} {box.get('id') or ''}"):
+        if SIGNING.search(names_of(box)):
             return is_small(box) and len(text_of(box)) <= LONGEST
     return False
 

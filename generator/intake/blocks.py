@@ -71,6 +71,11 @@ def text_of(element: Any) -> str:
     return clean(" ".join(lines_of(element)))
 
 
+def names_of(element: Any) -> str:
+    """Give what an element calls itself: its classes and its id."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
 def is_small(element: Any, most: int = 60) -> bool:
     """Tell whether an element holds few others, so that looking at each of many nested ones stays quick."""
     return sum(1 for _ in islice(element.iter(), most + 1)) <= most

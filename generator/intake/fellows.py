@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.blocks import Place, is_small, text_of
+from generator.intake.blocks import Place, is_small, names_of, text_of
 from generator.intake.clutter import HEADING, clutter
 from generator.intake.homes import HEADINGS, LISTS, PARTS, Homes, home_of
 from generator.intake.stated import Stated, bare
@@ -126,7 +126,7 @@ def _names(block: Any) -> str:
         if one.tag not in LISTS and one.tag not in PARTS and one is not block:
             break
         own.append(one)
-    return " ".join(f"{one.get('class') or ''} {one.get('id') or ''}" for one in own).strip()
+    return " ".join(map(names_of, own)).strip()
 
 
 def _end(places: list[Place], span: range) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.evidence.normal import normalise
 from generator.intake.address import clean_address, same_address
-from generator.intake.blocks import text_of
+from generator.intake.blocks import names_of, text_of
 
 LEVELS = ("h1", "h2", "h3", "h4")
 LONGEST = 300
@@ -91,8 +91,3 @@ def _is_only(heading: Any) -> bool:
     if header is None or heading.tag != "h1" or next(header.iterancestors("article"), None) is None:
         return False
     return len(list(islice(header.iter("h1"), 2))) == 1
-
-
-def names_of(element: Any) -> str:
-    """Give what an element calls itself."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Any
 
 from generator.intake.blocks import is_small, text_of
-from generator.intake.headings import LEVELS, MOST, letters, names_of
+from generator.intake.headings import LEVELS, MOST, letters
+from generator.intake.unseen import is_spoken
 
 CONTROLS = frozenset(("button", "input", "select", "textarea", "form"))
-UNREAD = re.compile(r"visually-?hidden|\bsr-only|screen-?reader", re.IGNORECASE)
-"""Classes of what is in a heading for those who listen to the page."""
 INLINE = frozenset(("span", "small", "em", "strong", "b", "i"))
 MOST_CHILDREN = 12
 FEWEST_WORDS = 4
@@ -45,8 +43,7 @@ def _is_control(element: Any) -> bool:
         return False
     leads = (element.get("href") or "").strip().lower() if element.tag == "a" else ""
     is_button = element.tag in CONTROLS or element.get("role") == "button"
-    is_unread = UNREAD.search(names_of(element)) and letters(element.text_content())
-    return bool(is_button or leads == "#" or leads.startswith("javascript:") or is_unread)
+    return is_button or leads == "#" or leads.startswith("javascript:") or is_spoken(element)
 
 
 def _innermost(heading: Any) -> Any:

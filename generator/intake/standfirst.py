@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from generator.intake.above import DATED, what_above
 from generator.intake.article import is_sentence
-from generator.intake.blocks import Place, is_small, text_of
+from generator.intake.blocks import Place, is_small, names_of, text_of
 from generator.intake.byline import NOBODY, ROLE
 from generator.intake.day import read_printed
 from generator.intake.homes import Homes
@@ -101,7 +101,7 @@ def is_imprint(place: Place, today: date) -> bool:
 def _is_stamped(place: Place) -> bool:
     """Tell whether an element for a date makes up a part of a line."""
     inside = place.block.iterdescendants() if is_small(place.block) else ()
-    dates = (one for one in inside if one.tag == "time" or SIGNED.search(f"{one.get('class') or ''}"))
+    dates = (one for one in inside if one.tag == "time" or SIGNED.search(one.get("class") or ""))
     return any(text and text in place.line for text in map(text_of, dates))
 
 
@@ -113,6 +113,5 @@ def boxes_of(block: Any, headline: Any) -> list[Any]:
 
 def is_other(element: Any) -> bool:
     """Tell whether an element holds something else than a standfirst."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
     pictured = is_small(element, 12) and next(element.iter("img", "picture"), None) is not None
-    return element.tag in OTHERS or pictured or bool(OTHER.search(names))
+    return element.tag in OTHERS or pictured or bool(OTHER.search(names_of(element)))

@@ -13,7 +13,7 @@ from typing import Any
 from generator.intake.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.around import carried, not_kept, origins
 from generator.intake.article import Doubt, LeftOut, clean
-from generator.intake.blocks import is_small, lines_of, places_of, text_of
+from generator.intake.blocks import is_small, lines_of, names_of, places_of, text_of
 from generator.intake.clutter import TWICE, Sifted, sift
 from generator.intake.judged import judge
 from generator.intake.leads import find_leads
@@ -95,8 +95,7 @@ def _without_promotion(tree: Any) -> Any:
     """Copy the page without short elements that call themselves newsletters and the like, or are not to be seen."""
     copied = deepcopy(tree)
     for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3")):
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        is_none = PROMOTION.search(names) or is_spoken(element)
+        is_none = PROMOTION.search(names_of(element)) or is_spoken(element)
         is_promotion = is_none and element.getparent() is not None and is_small(element)
         if is_promotion and len(text_of(element)) <= SHORT:
             element.drop_tree()
