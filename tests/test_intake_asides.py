@@ -74,3 +74,27 @@ def test_part_of_a_line_elsewhere_is_doubted() -> None:
     article = page(body(paragraphs(*SENTENCES)), film * 3)
     others = [line for line in article.lines if line not in (HEADLINE, *SENTENCES)]
     assert [line for line in others if line not in doubts(article)] == []
+
+
+def test_note_by_which_the_page_describes_itself_is_doubted() -> None:
+    """A description made by a machine begins with whatever stands first."""
+    note = "Join our daily letters for the latest news on ships and harbours."
+    foreign = f'<div class="before"><p><em>{note} <a href="/letters?from=article">Learn more</a></em></p><hr></div>'
+    head = f'<meta property="og:description" content="{note} Learn more {SENTENCES[0][:60]}">'
+    article = page(body(foreign, paragraphs(*SENTENCES)), head=head)
+    assert [line for line in article.lines if line not in (HEADLINE, *SENTENCES, *doubts(article))] == []
+
+
+def test_pulled_words_inside_a_paragraph_are_parted_from_it() -> None:
+    """A `span` that floats beside a paragraph is no part of its first sentence."""
+    pulled = '<span class="PullQuote_left">&bull; <a href="/w">Jane Roe: Remembering the old ferries</a></span>'
+    article = page(body(paragraphs(*ABOVE), f"<p>{pulled}{BELOW[0]}</p>", paragraphs(*BELOW[1:])))
+    assert [line for line in SENTENCES if line not in article.lines] == []
+
+
+def test_words_in_a_hidden_span_are_in_no_line() -> None:
+    """A class may hide a `span`, unless another one shows it again in wide windows."""
+    hidden = '<h3><span class="hidden">Harbour 44</span></h3>'
+    shown = SENTENCES[1].replace("harbour", '<span class="hidden md:inline">harbour</span>')
+    article = page(body(paragraphs(SENTENCES[0]), hidden, paragraphs(shown, *SENTENCES[2:])))
+    assert article.lines == (HEADLINE, *SENTENCES)

@@ -134,3 +134,11 @@ def test_day_that_the_page_says_twice_is_not_doubted() -> None:
 def test_day_without_a_year_of_another_story_is_not_told() -> None:
     """It stands in a list below."""
     assert read(f'{HEAD}{TEXT * 6}<div class="milestone"><span class="time">Feb 8</span></div>').printed_date == ""
+
+
+def test_day_in_loose_text_at_the_headline_counts() -> None:
+    """Old pages print the day behind the byline in no element; the address has it as well."""
+    loose = f'<h1>{HEADLINE}</h1><div id="byline">By Lena Brandt</div>Staff Writer<br>Friday, May 3, 2024; 10:37 PM'
+    head = '<meta name="DC.date.issued" content="2024-05-04">'
+    text = f"<html><head>{head}</head><body><font>{loose}<p></p>{TEXT}</font></body></html>"
+    assert read_page(text, "https://paper.example/2024/05/03/ferries", TODAY).published == "2024-05-03"

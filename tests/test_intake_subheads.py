@@ -85,3 +85,11 @@ def test_heading_of_a_text_that_is_left_out_is_reported() -> None:
     )
     article = page(body(paragraphs(*ABOVE), foreign, paragraphs(*BELOW)))
     assert "Our harbour guide" in left_out(article)
+
+
+def test_heading_above_the_first_line_is_kept() -> None:
+    """The first part of an article may be a list under a heading of its own, which names nobody."""
+    items = paragraphs("480: number of ferries in the world", "12: number of harbours with scanners")
+    part = f"<h3>By the numbers</h3>{items}<h3>What the crews say</h3>{paragraphs(*SENTENCES)}"
+    article = page(body(part))
+    assert article.lines[:2] == (HEADLINE, "By the numbers")

@@ -20,7 +20,7 @@ from generator.diagnostics.waivers import waive
 from generator.evidence.fingerprint import Scope
 from generator.intake.address import clean_address
 from generator.intake.article import Article, LeftOut, beginning, clean, is_sentence
-from generator.intake.characters import MOST_BYTES, UnreadableError
+from generator.intake.characters import MOST_BYTES, UnreadableError, damage
 from generator.intake.copies import say
 from generator.intake.original import Original, from_file, from_web
 from generator.intake.plain_text import read_plain
@@ -109,7 +109,7 @@ def _article(original: Original, today: date, records: Records) -> Article:
             article = read_page(original.text, original.address, today)
         except ImportError:
             raise click.UsageError(MISSING) from None
-    return replace(article, notes=(*original.notes, *article.notes))
+    return replace(article, notes=(*damage(article.text), *article.notes))
 
 
 def _lines(planned: Plan) -> Iterator[str]:

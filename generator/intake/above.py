@@ -49,7 +49,13 @@ def what_above(line: str, outlets: Collection[str], today: date) -> str:
     if len(line.split()) > MOST_WORDS or _is_closed(line):
         return ""
     is_dated = read_printed(line, today) or (DATED.match(line) and DIGITS.search(line))
-    return AUTHOR if BY.match(f"{line} ") else DATE if is_dated else ""
+    return AUTHOR if _is_byline(line) else DATE if is_dated else ""
+
+
+def _is_byline(line: str) -> bool:
+    """Tell whether a line says by whom a text is, with a capital somewhere: `By the digits` does not."""
+    found = BY.match(f"{line} ")
+    return found is not None and any(char.isupper() for char in line[found.end() :])
 
 
 def is_sign_up(place: Place) -> bool:

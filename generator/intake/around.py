@@ -13,7 +13,9 @@ from generator.intake.held import find_held
 from generator.intake.stated import bare
 
 ORIGIN = re.compile(
-    r"\b(?:originally|first) (?:appeared|published|ran|posted)\b|\brepublished (?:from|with)\b", re.IGNORECASE
+    r"\b(?:originally (?:appeared|published|ran|posted)|first (?:appeared|published))\b(?!\s*:)"
+    r"|\brepublished (?:from|with)\b",
+    re.IGNORECASE,
 )
 SHORT = 600
 """Up to how many characters a line may say where a text is from."""

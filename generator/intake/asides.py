@@ -16,7 +16,7 @@ STYLED = re.compile(
     r"\bfloat:\s*(?:left|right)|\b(?:background|border|box-shadow)\b[^;:]*:\s*(?!none|0|inherit|transparent|initial)",
     re.IGNORECASE,
 )
-PULLED = re.compile(r"\bpull(?:[-_]|quote|$|\s)", re.IGNORECASE)
+PULLED = re.compile(r"\bpull(?:[-_]|quote|$|\s)|(?:^|\s)pq(?:\s|$)", re.IGNORECASE)
 LABELS = re.compile(r"(?:\s*[^.!?:]{1,40}[:»>→]\s*(?:[,|/•·&]|\band\b|\s)*)+[.…]?", re.IGNORECASE)
 NEAR = 4
 """How many elements around a line are looked at."""

@@ -19,8 +19,8 @@ INLINE = frozenset(
     )
 )
 BREAKS = frozenset(("br", "lb"))
-HEADED = re.compile(r"(?<![\w-])h[2-6](?![\w-])")
-"""The class of what is no heading and looks like one."""
+OWN_LINE = re.compile(r"(?<![\w-])h[2-6](?![\w-])|pull-?quote", re.IGNORECASE)
+"""The class of a `span` that stands on lines of its own: it looks like a heading, or is pulled out of the text."""
 BOLD = frozenset(("b", "strong", "bold", "#b"))
 EMPHASIS = frozenset(("em", "i", "small"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
@@ -137,7 +137,7 @@ def _is_inline(node: Any) -> bool:
         return True
     if node.tag == "button":
         return not "".join(node.itertext()).strip()
-    return node.tag in INLINE and not (node.tag == "span" and HEADED.search(node.get("class") or ""))
+    return node.tag in INLINE and not (node.tag == "span" and OWN_LINE.search(node.get("class") or ""))
 
 
 def _is_bold(node: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 MOST_BYTES = 5_000_000
 """How large a page or text may be."""
@@ -21,19 +21,11 @@ GARBLED = re.compile("â€.|Ã[\x80-\xbf©¨¤¶¼]")
 """What UTF-8 looks like when it was read as another encoding and saved again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Characters:
-    """Text, and what became of it on the way."""
-
-    text: str
-    notes: tuple[str, ...] = ()
-
-
 class UnreadableError(ValueError):
     """Say why there is nothing to import in what was given."""
 
 
-def read_characters(data: bytes, charset: str = "") -> Characters:
+def read_characters(data: bytes, charset: str = "") -> str:
     """Decode bytes; `charset` is the one that the server names.
 
     Valid UTF-8 is taken as such whatever is declared, because hardly any other text is valid UTF-8 by chance.
@@ -44,7 +36,15 @@ def read_characters(data: bytes, charset: str = "") -> Characters:
     text = _decoded(data, charset)
     if text.count("\0") > len(text) // 100:
         raise UnreadableError("this is neither a web page nor a text")
-    return Characters(text.replace("\0", ""), tuple(_notes(text)))
+    return text.replace("\0", "")
+
+
+def damage(text: str) -> Iterator[str]:
+    """Say in sentences which characters of a text are not what they were."""
+    if lost := text.count("\ufffd"):
+        yield f"{lost} characters could not be read and stand as \ufffd"
+    if found := GARBLED.search(text):
+        yield f"some characters seem garbled, such as {found[0]!r}; save the page as UTF-8"
 
 
 def _decoded(data: bytes, charset: str) -> str:
@@ -70,12 +70,3 @@ def _as_browsers_do(name: str) -> str:
     """Read Latin-1 as the encoding that pages of that label really use [WHATWG Encoding]."""
     known = codecs.lookup(name).name
     return "cp1252" if known in ("iso8859-1", "ascii") else known
-
-
-def _notes(text: str) -> list[str]:
-    notes = []
-    if lost := text.count("\ufffd"):
-        notes.append(f"{lost} characters could not be read and stand as \ufffd")
-    if found := GARBLED.search(text):
-        notes.append(f"some characters seem garbled, such as {found[0]!r}; save the page as UTF-8")
-    return notes

@@ -31,6 +31,7 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
         r"(?:accept|manage|reject)(?: all)? cookies|loading\W*|open in app|gift this article",
         r"continue reading(?: the .{1,30})?",
         r"read more|(?:show|see|view|load|learn) (?:more|all|less).{0,30}|full screen|expand|download|play|pause",
+        r"(?:view as )?single page|text size|font(?: size)?:?|back to top|swipe\W*",
     ),
     "a button for sharing": (
         r"(?:share|tweet|post|print|save|copy link|bookmark|pin it|e-?mail|like|follow|comment|copied)\W*",
@@ -39,7 +40,7 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
             rf"(?: (?:on|via|with|by|to|at|us on) {MEANS})?\W*"
         ),
         rf"{MEANS}(?:\W+{MEANS})*\W*",
-        r"share.{0,20} options|link copied.{0,20}",
+        r"share.{0,20} options|link copied.{0,20}|(?:link|digg|stumble|pin) this|permalink|reprints(?: & permissions)?",
     ),
     "a counter": (
         rf"{COUNTED} ?\(\d[\d.,]*k?\)|\d[\d.,]*k? {COUNTED}",

@@ -12,7 +12,7 @@ from generator.intake.blocks import Place, is_small, names_of, text_of
 from generator.intake.clutter import HEADING, clutter
 from generator.intake.homes import HEADINGS, LISTS, PARTS, Homes, home_of
 from generator.intake.stated import Stated, bare
-from generator.intake.subheads import HEADED, is_between, is_heading, is_introduced, is_of_another
+from generator.intake.subheads import HEADED, is_between, is_heading, is_introduced, is_of_another, is_right_above
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
@@ -55,7 +55,8 @@ def find_fellows(
 def _is_placed(number: int, places: list[Place], homes: Homes, span: range, known: Collection[int]) -> bool:
     """Tell whether a place belongs to the text by what stands right beside it."""
     is_subheading = number < span.stop and is_between(number, places, homes)
-    return is_subheading or (number in span and is_introduced(number, places, homes, known))
+    is_first = number < span.start and _is_subheading(places[number], homes) and is_right_above(number, places, homes)
+    return is_subheading or is_first or (number in span and is_introduced(number, places, homes, known))
 
 
 def with_fellows(body: list[str], fellows: Mapping[str, list[str]]) -> Iterator[str]:

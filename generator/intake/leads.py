@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Any
 
 from generator.intake.article import is_sentence
+from generator.intake.asides import pointing
 from generator.intake.blocks import Place, is_small, text_of
 from generator.intake.clutter import HEADING, doubt_about
 from generator.intake.standfirst import LINKED, boxes_of, is_described, is_imprint, is_other
@@ -84,7 +85,9 @@ def _look(place: Place) -> tuple[str, str, str]:
 def _may_lead(place: Place, headline: Place, today: date) -> bool:
     is_text = len(place.line.split()) >= FEWEST_WORDS and BEGUN.match(place.line) and place.linked <= LINKED
     repeats = bare(headline.line) in bare(place.line) or bare(place.line) in bare(headline.line)
-    if not is_text or repeats or is_imprint(place, today) or doubt_about(place.line) or HEADING.fullmatch(place.line):
+    if not is_text or repeats or is_imprint(place, today) or HEADING.fullmatch(place.line):
+        return False
+    if doubt_about(place.line) or pointing(place):
         return False
     return not any(is_other(one) for one in boxes_of(place.block, headline.block))
 

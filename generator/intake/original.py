@@ -27,13 +27,12 @@ class Original:
     """Whether it is a web page, not a plain text."""
     name: str
     """The file's name without its ending, or empty."""
-    notes: tuple[str, ...] = ()
 
 
 def from_web(data: bytes, address: str, kind: str, charset: str) -> Original:
     """Decode what a server sent, with the media type and encoding that it named."""
-    read = read_characters(data, charset)
-    return Original(read.text, clean_address(address), kind != "text/plain" and _is_page(read.text), "", read.notes)
+    text = read_characters(data, charset)
+    return Original(text, clean_address(address), kind != "text/plain" and _is_page(text), "")
 
 
 def from_file(data: bytes, name: str) -> Original:
@@ -42,8 +41,8 @@ def from_file(data: bytes, name: str) -> Original:
         raise UnreadableError(f"the file has more than {MOST_BYTES:,} bytes")
     if BUNDLE.match(data[:BEGINNING]):
         return _unbundled(data, name)
-    read = read_characters(data)
-    return Original(read.text, "", _is_page(read.text), name, read.notes)
+    text = read_characters(data)
+    return Original(text, "", _is_page(text), name)
 
 
 def _is_page(text: str) -> bool:
@@ -56,7 +55,7 @@ def _unbundled(data: bytes, name: str) -> Original:
     for part in bundle.walk():
         if part.get_content_type() == "text/html":
             body = part.get_payload(decode=True)
-            read = read_characters(body if isinstance(body, bytes) else b"", part.get_content_charset() or "")
+            text = read_characters(body if isinstance(body, bytes) else b"", part.get_content_charset() or "")
             address = bundle.get("Snapshot-Content-Location") or part.get("Content-Location") or ""
-            return Original(read.text, clean_address(str(address)), True, name, read.notes)
+            return Original(text, clean_address(str(address)), True, name)
     raise UnreadableError("the file holds no web page")

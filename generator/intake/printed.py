@@ -23,6 +23,8 @@ DATED_IN = ("time", "span", "p", "div", "li", "small", "h2", "h3", "h4", "h5", "
 DATED = re.compile(r"date|publish|posted|time|byline|meta", re.IGNORECASE)
 NEAR = 30
 """How many blocks after the headline may hold the printed date."""
+LOOSE = 60
+"""How many elements after the headline may have it as loose text behind them."""
 ABOVE = 10
 """How many blocks before the headline, in a box with it, may."""
 MOST_BOXES = 3
@@ -61,6 +63,7 @@ def printed_lines(tree: Any, heading: Any, home: Collection[Any]) -> Printed:
     below = [one for one in blocks[place + 1 : place + 1 + NEAR] if not is_listed(one, home)]
     above = [one for one in _in_boxes(heading, blocks[max(0, place - ABOVE) : place]) if not is_listed(one, home)]
     close = [line for one in below for line in _lines(one)]
+    close += _loose(heading, home)
     close += [line for one in above for line in _lines(one) if line.is_sure]
     after = set(blocks[place:])
     marked = [one for one in islice(filter(_is_dated, tree.iter(*DATED_IN)), MOST) if not is_elsewhere(one, home)]
@@ -93,6 +96,14 @@ def _in_boxes(heading: Any, before: Iterable[Any]) -> Iterator[Any]:
             break
         found += [one for one in before if one not in found and box in one.iterancestors() and box is not one]
     yield from found
+
+
+def _loose(heading: Any, home: Collection[Any]) -> Iterator[Line]:
+    """Give the loose text behind the elements that follow the headline."""
+    for one in islice(heading.xpath("following::*") if heading is not None else (), LOOSE):
+        text = " ".join((one.tail or "").split())
+        if 0 < len(text.split()) <= FEW_WORDS and not is_listed(one, home):
+            yield Line(_original(one, text), is_sure=True)
 
 
 def _lines(element: Any) -> Iterator[Line]:

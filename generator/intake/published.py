@@ -90,7 +90,8 @@ def _weighed(stated: list[tuple[str, str]], near: list[tuple[Line, str]], far: l
         return Published(max(first, *same, key=len))
     sure = next((day for line, day in near if line.is_sure), "")
     places = [day for line, day in near if (line.is_sure or UTC.search(text)) and is_next_to(first, day)]
-    seconded = next((day for day in days if any(_agree(day, other) for _, other in stated[1:])), "")
+    others = [in_address, *(other for _, other in stated[1:])]
+    seconded = next((day for day in days if any(_agree(day, other) for other in others)), "")
     if day := next(filter(None, (seconded, *places)), ""):
         return Published(day, notes=() if is_next_to(first, day) else (_differing(first, day),))
     if sure and not _agree(first, in_address):

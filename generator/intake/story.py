@@ -13,8 +13,9 @@ from typing import Any
 from generator.intake.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.around import carried, not_kept, origins
 from generator.intake.article import Doubt, LeftOut, clean
+from generator.intake.asides import LABELLED, NOTE
 from generator.intake.blocks import is_small, lines_of, names_of, places_of, text_of
-from generator.intake.clutter import TWICE, Sifted, sift
+from generator.intake.clutter import DOUBTS, TWICE, Sifted, sift
 from generator.intake.judged import judge
 from generator.intake.leads import find_leads
 from generator.intake.repeats import find_quoted, find_rest, without_repeats
@@ -26,13 +27,16 @@ from generator.intake.top import above, find_place
 from generator.intake.unseen import is_spoken
 
 PROMOTION = re.compile(
-    r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo"
+    r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"
+    r"|related-?(?:posts?|stories|articles?|links?)(?![a-z])"
     r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
     re.IGNORECASE,
 )
 MARKED_UP = re.compile(r"\]\(https?://|^\+{3}|\*\*\S", re.MULTILINE)
 """Markdown, which is no text to read."""
 TAGGED = re.compile(r"</?(?:p|br|div)\b", re.IGNORECASE)
+FORMAL = frozenset((TWICE, NOTE, LABELLED, *DOUBTS))
+"""What is doubted for its own form, also where the page describes itself by it, as many do by their first line."""
 MOST_ABOVE = 12
 """How many lines may stand above the first sentence."""
 SHORT = 600
@@ -80,7 +84,7 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     around = not_kept(seen, [*lines, *(one.text for one in left_out)])
     doubts = {one.text: one for one in (*judged.doubts, *single.doubts, *sifted.doubts) if one.text in single.lines}
     doubts |= {one.text: one for one in find_rest(lines, doubts)}
-    doubted = tuple(one for one in doubts.values() if one.why == TWICE or not is_described(one.text, descriptions))
+    doubted = tuple(one for one in doubts.values() if one.why in FORMAL or not is_described(one.text, descriptions))
     return Story(lines, (*left_out, *around), doubted, (*notes, *origins(seen)))
 
 

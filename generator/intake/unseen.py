@@ -13,6 +13,8 @@ UNSEEN = frozenset(
 )
 SPOKEN = re.compile(r"(?<![\w-])(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?)(?![\w-])")
 """The class of words that are there for screen readers alone."""
+WITHDRAWN = frozenset(("hidden", "hide"))
+"""The class of a `span` that is out of sight, if no other one shows it in wide windows: `md:inline`."""
 CLIPPED = re.compile(r"clip:rect\(0|clip-path:inset\((?:50|100)%|(?:left|text-indent):-\d{3}")
 """The style of the same."""
 SEEN = ("h1", "main", "article", "body")
@@ -30,7 +32,10 @@ def is_spoken(node: Any) -> bool:
     """Tell whether an element is for screen readers alone."""
     if node.tag in SEEN:
         return False
-    return bool(SPOKEN.search(node.get("class") or "") or CLIPPED.search(_style(node)))
+    names = (node.get("class") or "").lower().split()
+    if node.tag == "span" and not WITHDRAWN.isdisjoint(names) and not any(":" in name for name in names):
+        return True
+    return bool(SPOKEN.search(" ".join(names)) or CLIPPED.search(_style(node)))
 
 
 def _style(node: Any) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from generator.intake.address import clean_address, host_of, same_address
 from generator.intake.article import Article
 from generator.intake.authors import find_authors
+from generator.intake.cautions import cautions
 from generator.intake.characters import UnreadableError
 from generator.intake.headline import find_headline
 from generator.intake.published import find_published
@@ -57,7 +57,7 @@ def read_page(text: str, address: str, today: date) -> Article:
         lines=story.lines,
         left_out=story.left_out,
         doubts=story.doubts,
-        notes=(*published.notes, *story.notes, *_notes(said)),
+        notes=(*published.notes, *story.notes, *cautions(tree, said)),
     )
 
 
@@ -109,8 +109,3 @@ def _tag(name: str) -> str:
     cased = [part.title() if len(part) == 4 else part.upper() for part in rest[:2]]
     tag = "-".join([first.lower(), *cased])
     return tag if LANGUAGE.fullmatch(tag) else first.lower() if LANGUAGE.fullmatch(first.lower()) else ""
-
-
-def _notes(said: Statements) -> Iterable[str]:
-    if str(said.described.get("isAccessibleForFree")).lower() == "false":
-        yield "the page says that its text is not free to read; if it stops early, import it with `--scope opening`"
