@@ -1,10 +1,9 @@
-"""The text of an article in its page; the only importer of trafilatura, which tells it from all around it."""
+"""The text of an article in its page, line by line, and what became of the other lines."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
@@ -14,8 +13,9 @@ from generator.intake.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.around import carried, not_kept, origins
 from generator.intake.article import Doubt, LeftOut, clean
 from generator.intake.asides import LABELLED, NOTE
-from generator.intake.blocks import is_small, lines_of, names_of, places_of, text_of
+from generator.intake.blocks import lines_of, places_of
 from generator.intake.clutter import DOUBTS, TWICE, Sifted, sift
+from generator.intake.extraction import extract, load_page
 from generator.intake.judged import judge
 from generator.intake.leads import find_leads
 from generator.intake.repeats import find_quoted, find_rest, without_repeats
@@ -24,14 +24,7 @@ from generator.intake.standfirst import is_described
 from generator.intake.stated import bare, believed
 from generator.intake.subheads import is_heading
 from generator.intake.top import above, find_place
-from generator.intake.unseen import is_spoken
 
-PROMOTION = re.compile(
-    r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"
-    r"|related-?(?:posts?|stories|articles?|links?)(?![a-z])"
-    r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
-    re.IGNORECASE,
-)
 MARKED_UP = re.compile(r"\]\(https?://|^\+{3}|\*\*\S", re.MULTILINE)
 """Markdown, which is no text to read."""
 TAGGED = re.compile(r"</?(?:p|br|div)\b", re.IGNORECASE)
@@ -39,8 +32,6 @@ FORMAL = frozenset((TWICE, NOTE, LABELLED, *DOUBTS))
 """What is doubted for its own form, also where the page describes itself by it, as many do by their first line."""
 MOST_ABOVE = 12
 """How many lines may stand above the first sentence."""
-SHORT = 600
-"""Up to how many characters an element may be a promotion, whatever it calls itself."""
 FEWEST_WORDS = 100
 
 
@@ -55,20 +46,13 @@ class Story:
     """What a person should look at, in sentences."""
 
 
-def load_page(text: str) -> Any:
-    """Parse a page; None where there is nothing of one."""
-    from trafilatura import load_html
-
-    return load_html(text)
-
-
 def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Iterable[str], today: date) -> Story:
     """Find the text of a page with all that it left out.
 
     `descriptions` is what the page says of itself, `bodies` is the text where the page states it for machines.
     """
     stated = [_paragraphs(one) for one in bodies if not MARKED_UP.search(one)]
-    body, notes = _fuller([line for line in _found_in(tree) if line != title], stated)
+    body, notes = _fuller([line for line in extract(tree) if line != title], stated)
     places = places_of(tree.find("body") if tree.find("body") is not None else tree)
     seen = [place.line for place in places]
     headline = find_place(places, title, body)
@@ -86,24 +70,6 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     doubts |= {one.text: one for one in find_rest(lines, doubts)}
     doubted = tuple(one for one in doubts.values() if one.why in FORMAL or not is_described(one.text, descriptions))
     return Story(lines, (*left_out, *around), doubted, (*notes, *origins(seen)))
-
-
-def _found_in(tree: Any) -> list[str]:
-    from trafilatura import bare_extraction
-
-    document = bare_extraction(_without_promotion(tree), include_comments=False, include_tables=True)
-    return lines_of(document.body) if document is not None and not isinstance(document, dict) else []
-
-
-def _without_promotion(tree: Any) -> Any:
-    """Copy the page without short elements that call themselves newsletters and the like, or are not to be seen."""
-    copied = deepcopy(tree)
-    for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3")):
-        is_none = PROMOTION.search(names_of(element)) or is_spoken(element)
-        is_promotion = is_none and element.getparent() is not None and is_small(element)
-        if is_promotion and len(text_of(element)) <= SHORT:
-            element.drop_tree()
-    return copied
 
 
 def _paragraphs(stated: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
@@ -42,31 +42,40 @@ USUAL = 0.8
 def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Stated) -> Iterator[Doubt]:
     """Doubt lines by their place; what stands between the headline, the place of that number, and the text is not."""
     span = homes.span(places)
+    told = places[span[0]].block if span else None
     kept = [number for number in homes.lines if _counts(places[number], homes)]
-    tail = _tail(places, [number for number in kept if homes.holds(places[number])])
-    listed = find_listed(places, homes)
-    others = _others(places, kept, span[0]) if span else set()
-    known = [number for number in kept if stated.has(places[number].line)]
-    end = max(known, default=-1) if stated.is_cut else len(places)
+    known = {number for number in kept if stated.has(places[number].line)}
+    elsewhere = _elsewhere(places, homes, kept, stated, known)
     for number in kept:
         place = places[number]
-        boxed = BOX if number in span and is_boxed(place, places[span[0]].block) else ""
+        boxed = BOX if number in span and is_boxed(place, told) else ""
         if is_heading(place) and is_at_home(place, homes):
-            if boxed or is_of_another(place):
-                yield Doubt(place.line, BOX)
-            continue
-        if number in known:
-            if why := LINK if is_link(place) else pointing(place):
-                yield Doubt(place.line, why)
-            continue
-        why = _of_itself(place, homes) or pointing(place) or boxed
-        if not (span and headline < number < span[0] and _is_lead(number, place, kept, headline)):
-            why = why or (OTHER if number in others else "")
-            why = why or (f"it stands {LISTED}" if number in listed else _apart(place, homes))
-            why = why or (UNSTATED if stated.text and number < end and is_sentence(place.line) else "")
-            why = why or (SET_OFF if number in tail else "")
+            why = BOX if boxed or is_of_another(place) else ""
+        elif number in known:
+            why = LINK if is_link(place) else pointing(place)
+        else:
+            is_lead = span and headline < number < span[0] and _is_lead(number, place, kept, headline)
+            why = _of_itself(place, homes) or pointing(place) or boxed or ("" if is_lead else elsewhere.get(number, ""))
         if why:
             yield Doubt(place.line, why)
+
+
+def _elsewhere(
+    places: list[Place], homes: Homes, kept: list[int], stated: Stated, known: Collection[int]
+) -> dict[int, str]:
+    """Say of lines by their numbers that they stand elsewhere than the text, or where it does not go on."""
+    span = homes.span(places)
+    others = _others(places, kept, span[0]) if span else ()
+    listed = find_listed(places, homes)
+    end = max(known, default=-1) if stated.is_cut else len(places)
+    unstated = [one for one in kept if stated.text and one < end and is_sentence(places[one].line)]
+    return (
+        dict.fromkeys(_tail(places, [number for number in kept if homes.holds(places[number])]), SET_OFF)
+        | dict.fromkeys(unstated, UNSTATED)
+        | dict.fromkeys((one for one in kept if homes.homes and not homes.holds(places[one])), APART)
+        | dict.fromkeys(listed, f"it stands {LISTED}")
+        | dict.fromkeys(others, OTHER)
+    )
 
 
 def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
@@ -89,10 +98,6 @@ def _of_itself(place: Place, homes: Homes) -> str:
     if place.linked >= LINKED:
         return LINK
     return CAPTIONED if _is_caption(place, homes) else ""
-
-
-def _apart(place: Place, homes: Homes) -> str:
-    return APART if homes.homes and not homes.holds(place) else ""
 
 
 def _others(places: list[Place], kept: list[int], first: int) -> set[int]:

@@ -11,10 +11,11 @@ from generator.intake.article import Article
 from generator.intake.authors import find_authors
 from generator.intake.cautions import cautions
 from generator.intake.characters import UnreadableError
+from generator.intake.extraction import load_page
 from generator.intake.headline import find_headline
 from generator.intake.published import find_published
 from generator.intake.statements import Statements, read_statements
-from generator.intake.story import find_story, load_page
+from generator.intake.story import find_story
 from generator.records.scalars import LANGUAGE
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
