@@ -98,3 +98,12 @@ def test_words_in_a_hidden_span_are_in_no_line() -> None:
     shown = SENTENCES[1].replace("harbour", '<span class="hidden md:inline">harbour</span>')
     article = page(body(paragraphs(SENTENCES[0]), hidden, paragraphs(shown, *SENTENCES[2:])))
     assert article.lines == (HEADLINE, *SENTENCES)
+
+
+def test_call_for_help_is_doubted_as_a_whole() -> None:
+    """Lines of one block belong together: where one is a link that asks for money, all are none of the text."""
+    lines = ("Will you offer us a hand? Every gift fuels our future.", "Your help enables us to go on.", "Thank you.")
+    link = '<a href="https://pay.example/">You can support us for as little as a coin at desk@paper.example.</a>'
+    call = f'<div class="x9"><span class="support"><b>{"<br>".join((*lines[:2], link, lines[2]))}</b></span></div>'
+    article = page(body(paragraphs(*ABOVE), call, paragraphs(*BELOW)))
+    assert [line for line in article.lines if line not in (HEADLINE, *SENTENCES, *doubts(article))] == []

@@ -7,7 +7,7 @@ from lxml.html import fragment_fromstring
 
 from generator.intake.blocks import places_of
 from generator.intake.homes import find_homes
-from generator.intake.shown import as_shown, in_order
+from generator.intake.shown import as_shown, numbered
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_strangers
 from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
@@ -165,12 +165,40 @@ def test_button_without_words_breaks_no_sentence() -> None:
 
 
 def test_lines_are_in_the_order_of_the_page() -> None:
-    """An extraction may give loose text later than it stands."""
-    places = places_of(fragment_fromstring(f"<div>{paragraphs(*SENTENCES)}</div>"))
-    at = dict(enumerate(bare(place.line) for place in places))
-    moved = [SENTENCES[0], *SENTENCES[2:4], "A line of no place.", SENTENCES[1], *SENTENCES[4:]]
-    assert in_order(moved, at) == [*SENTENCES[:4], "A line of no place.", *SENTENCES[4:]]
-    assert in_order([*moved, moved[1]], at).count(moved[1]) == 2
+    """An extraction may give loose text later than it stands; what comes again stands where it does."""
+    places = places_of(fragment_fromstring(f"<div>{paragraphs(*SENTENCES, SENTENCES[1])}</div>"))
+    held = {number: bare(place.line) for number, place in enumerate(places)}
+    own = {line: number for number, line in held.items() if number < len(SENTENCES)}
+    moved = [SENTENCES[0], *SENTENCES[2:4], "A line of no place.", SENTENCES[4], SENTENCES[5]]
+    assert numbered(moved, own, held) == [
+        (0, SENTENCES[0]),
+        (2, SENTENCES[2]),
+        (3, SENTENCES[3]),
+        (3, "A line of no place."),
+        (4, SENTENCES[4]),
+        (5, SENTENCES[5]),
+    ]
+    twice = [*SENTENCES, SENTENCES[1]]
+    assert [number for number, _ in numbered(twice, own, held)] == [0, 1, 2, 3, 4, 5, 6]
+
+
+def test_line_that_comes_again_stays_above_the_next_heading() -> None:
+    """Lists of two things may end alike; the heading that follows is that of the next thing."""
+    wrapped = [f'<div class="box text"><p>{one}</p></div>' for one in SENTENCES]
+    items = "<ul><li>Weight: 12 tons</li><li>Colour: deep harbour blue</li></ul>"
+    heading = '<div id="second" tabindex="-1"><h2>The second ferry</h2></div>'
+    last = '<div id="third" tabindex="-1"><h2>The third ferry</h2></div>'
+    article = page(body(*wrapped[:2], items, heading, *wrapped[2:4], items, last, *wrapped[4:]))
+    kept = [line for line in article.lines if line.startswith(("Colour", "The second", "The third"))]
+    assert kept == ["Colour: deep harbour blue", "The second ferry", "Colour: deep harbour blue", "The third ferry"]
+
+
+def test_elements_of_news_agencies_break_no_sentence() -> None:
+    """Names and places may be marked with elements that are none of HTML."""
+    marked = SENTENCES[2].replace("a mate", "<person><strong>a mate</strong></person>")
+    first = SENTENCES[0].replace("four ferries", "<org>four ferries</org>").replace("Monday", "<chron>Monday</chron>")
+    article = page(body(paragraphs(first, SENTENCES[1], marked, *SENTENCES[3:])))
+    assert article.lines == (HEADLINE, *SENTENCES)
 
 
 def test_caption_that_runs_into_a_sentence_is_parted_from_it() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.intake.blocks import is_small, text_of
 from generator.intake.byline import BY, PARTICLES, read_authors
-from generator.intake.elsewhere import home_of, is_listed
+from generator.intake.elsewhere import home_of, is_elsewhere
 from generator.intake.statements import Statements
 from generator.intake.unseen import UNSEEN
 
@@ -91,9 +91,9 @@ def _home(tree: Any) -> frozenset[Any]:
 
 
 def _short(tree: Any, path: str, home: Collection[Any]) -> list[str]:
-    """Give the short lines at a path, without those of lists of other articles and of pictures."""
+    """Give the short lines at a path, without those beside the article, of lists of others, and of pictures."""
     found = (one for one in tree.xpath(path) if is_small(one, FEW) and not _is_pictured(one, home))
-    names = dict.fromkeys(text_of(one) for one in found if not is_listed(one, home))
+    names = dict.fromkeys(text_of(one) for one in found if not is_elsewhere(one, home))
     return [name for name in names if name and len(name) < LONGEST_BYLINE]
 
 

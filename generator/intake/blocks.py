@@ -11,8 +11,16 @@ from typing import Any
 from generator.intake.article import clean
 from generator.intake.unseen import UNSEEN, is_hidden
 
+NEWS = frozenset(
+    (
+        *("person", "location", "org", "chron", "event", "money", "num", "function", "object.title", "virtloc"),
+        *("sublocation", "city", "state", "region", "country"),
+    )
+)
+"""What news agencies mark names, places and times with inside a sentence [NITF, enriched text]."""
 INLINE = frozenset(
     (
+        *NEWS,
         *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi"),
         *("i", "ins", "kbd", "label", "mark", "q", "ref", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike"),
         *("strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),

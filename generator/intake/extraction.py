@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from typing import Any
 
-from generator.intake.blocks import is_small, lines_of, names_of, text_of
+from generator.intake.blocks import NEWS, is_small, lines_of, names_of, text_of
 from generator.intake.unseen import is_spoken
 
 PROMOTION = re.compile(
@@ -35,8 +35,13 @@ def extract(tree: Any) -> list[str]:
 
 
 def _without_promotion(tree: Any) -> Any:
-    """Copy the page without short elements that call themselves newsletters and the like, or are not to be seen."""
+    """Copy the page without short elements that call themselves newsletters and the like, or are not to be seen.
+
+    Marks of news agencies give way to what is in them.
+    """
     copied = deepcopy(tree)
+    for element in list(copied.iter(*NEWS)):
+        element.drop_tag()
     for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3")):
         is_none = PROMOTION.search(names_of(element)) or is_spoken(element)
         is_promotion = is_none and element.getparent() is not None and is_small(element)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from itertools import islice
 from typing import Any
 
@@ -31,23 +31,21 @@ MOST_LINKED = 0.6
 
 def find_fellows(
     places: list[Place], homes: Homes, headline: int, standfirsts: Collection[int], stated: Stated
-) -> dict[str, list[int]]:
-    """Find the numbers of places that belong among the lines of a text, by the bare line before; empty for the start.
+) -> list[int]:
+    """Find the numbers of places that belong among the lines of a text.
 
     What the page states for machines belongs wherever it is; `headline` is the number of the place of the headline.
     """
     span = homes.span(places)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
-    found: dict[str, list[int]] = {}
     known = set(homes.lines)
-    before = ""
+    found: list[int] = []
     for number in range(headline + 1, max([_end(places, span), *standfirsts], default=0)):
         place = places[number]
-        before = before if number in standfirsts else homes.lines.get(number, before)
         is_new = bool(bare(place.line)) and number not in homes.held
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
         if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
-            found.setdefault(before, []).append(number)
+            found.append(number)
             known.add(number)
     return found
 
@@ -57,15 +55,6 @@ def _is_placed(number: int, places: list[Place], homes: Homes, span: range, know
     is_subheading = number < span.stop and is_between(number, places, homes)
     is_first = number < span.start and _is_subheading(places[number], homes) and is_right_above(number, places, homes)
     return is_subheading or is_first or (number in span and is_introduced(number, places, homes, known))
-
-
-def with_fellows(body: list[str], fellows: Mapping[str, list[str]]) -> Iterator[str]:
-    """Put lines into a text, each below the bare line that it is given for."""
-    waiting = dict(fellows)
-    yield from waiting.pop("", ())
-    for line in body:
-        yield line
-        yield from waiting.pop(bare(line), ())
 
 
 def is_at_home(place: Place, homes: Homes) -> bool:

@@ -19,7 +19,9 @@ Home = tuple[str, ...]
 PARTS = frozenset(("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li"))
 """Elements of a text; what they call themselves says nothing of where they are."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
-LISTS = frozenset(("blockquote", "ul", "ol", "li", "dl", "dd", "dt", "table", "tbody", "tr", "td", "figure"))
+LISTS = frozenset(
+    ("blockquote", "ul", "ol", "li", "dl", "dd", "dt", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "figure")
+)
 WRAPPERS = frozenset(("div", "section", "center", "span", "font", "b", "strong", "em", "i"))
 """Elements that are no box of their own if they have no class."""
 DEPTH = 12

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.intake.article import Doubt, LeftOut
 from generator.intake.asides import BOX, is_boxed
 from generator.intake.blocks import Place
-from generator.intake.fellows import find_fellows, is_at_home, with_fellows
+from generator.intake.fellows import find_fellows, is_at_home
 from generator.intake.homes import Homes, find_homes
 from generator.intake.looks import ADDED, Looks
 from generator.intake.outsiders import find_outsiders
-from generator.intake.shown import in_order
+from generator.intake.shown import numbered
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_boxed, find_strangers
@@ -48,27 +48,42 @@ def judge(
     homes = found.without(outsiders)
     standfirsts = set(find_standfirsts(places, homes, headline, descriptions, today))
     fellows = find_fellows(places, homes, headline, standfirsts, stated)
-    looks = Looks.of(places, homes, [number for several in fellows.values() for number in several])
-    why = {number: _why(number, places, homes, looks) for several in fellows.values() for number in several}
-    added = {places[number].line: STANDFIRST if number in standfirsts else one for number, one in why.items()}
-    lines = {before: [places[number].line for number in numbers] for before, numbers in fellows.items()}
+    looks = Looks.of(places, homes, fellows)
+    why = {number: STANDFIRST if number in standfirsts else _why(number, places, homes, looks) for number in fellows}
+    added = {places[number].line: one for number, one in why.items() if one}
     strangers = (
+        *find_boxed(places, homes),
         *find_strangers(places, homes, headline, stated),
         *find_pointers(places, homes, headline),
-        *find_boxed(places, homes),
         *find_partial(places, body, homes),
         *find_hidden(places, body, stated),
     )
     others = {bare(one.text) for one in outsiders.values()}
-    at_home = {number: line for number, line in homes.lines.items() if homes.holds(places[number])}
-    body = in_order(body, at_home)
+    first = min((number for number in homes.lines if number > headline), default=len(places))
     return Judged(
-        tuple(with_fellows([line for line in body if bare(line) not in others], lines)),
+        tuple(_in_order([line for line in body if bare(line) not in others], fellows, places, homes)),
         tuple(one for one in outsiders.values() if one.text in body),
-        (*strangers, *(Doubt(line, one) for line, one in added.items() if one and not stated.has(line))),
-        tuple(lines.get("", ())),
+        (*strangers, *(Doubt(line, one) for line, one in added.items() if not stated.has(line))),
+        tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
     )
+
+
+def _in_order(body: list[str], fellows: list[int], places: list[Place], homes: Homes) -> Iterator[str]:
+    """Give the lines that were found and those added as the page has them."""
+    held = {number: line for number, line in homes.held.items() if homes.holds(places[number])}
+    added = ((number, places[number].line) for number in fellows)
+    found = numbered(body, _places_of(places, homes), held)
+    yield from (line for _, line in sorted((*found, *added), key=lambda pair: pair[0]))
+
+
+def _places_of(places: list[Place], homes: Homes) -> dict[str, int]:
+    """Give the places of bare lines: rather where one stands wholly than in part, and at home than elsewhere."""
+    ranks: dict[str, list[tuple[bool, bool, int]]] = {}
+    for number, line in homes.lines.items():
+        place = places[number]
+        ranks.setdefault(line, []).append((bare(place.line) != line, not homes.holds(place), number))
+    return {line: min(several)[-1] for line, several in ranks.items()}
 
 
 def _why(number: int, places: list[Place], homes: Homes, looks: Looks) -> str:

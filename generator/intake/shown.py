@@ -89,14 +89,24 @@ def _lifted(body: list[str], shown: list[str], headline: int) -> list[str]:
     return [*lifted, *(line for line in body if line not in lifted)] if headline >= 0 else body
 
 
-def in_order(body: Sequence[str], at: Mapping[int, str]) -> list[str]:
-    """Sort lines as the page has them; `at` gives bare lines by their place, and a line without one follows another."""
-    known = Counter([*at.values(), *map(bare, body)])
-    numbers = {line: number for number, line in at.items() if known[line] == 2}
-    keys: list[int] = []
+def numbered(body: Sequence[str], own: Mapping[str, int], held: Mapping[int, str]) -> list[tuple[int, str]]:
+    """Give lines with the numbers of their places; one without a place has that of the line before it.
+
+    `own` gives the places of bare lines, `held` the lines of places at home, also where they stand once more.
+    """
+    again = Counter(map(bare, body))
+    places: dict[str, list[int]] = {}
+    for number in sorted(held, reverse=True):
+        places.setdefault(held[number], []).append(number)
+    found: list[tuple[int, str]] = []
     for line in body:
-        keys.append(numbers.get(bare(line), keys[-1] if keys else -1))
-    return [line for _, line in sorted(zip(keys, body, strict=True), key=lambda pair: pair[0])]
+        letters, last = bare(line), found[-1][0] if found else -1
+        options = places.get(letters, [])
+        while again[letters] > 1 and options and options[-1] <= last:
+            options.pop()
+        is_again = again[letters] > 1 and options
+        found.append((options.pop() if is_again else own.get(letters, last) if again[letters] == 1 else last, line))
+    return found
 
 
 def _finder(lines: Sequence[str], reverse: bool = False) -> Callable[[str], Iterator[int]]:

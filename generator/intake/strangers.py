@@ -79,14 +79,26 @@ def _elsewhere(
 
 
 def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
-    """Doubt what stands in one box with an advertisement, unless the box has most of the text."""
+    """Doubt what stands in one box with an advertisement, or in one block with what leads on, unless it is the text."""
     boxes: dict[Any, list[int]] = {}
+    blocks: dict[Any, list[int]] = {}
     for number in homes.lines:
         boxes.setdefault(places[number].block.getparent(), []).append(number)
-    for numbers in boxes.values():
-        is_advertised = any(doubt_about(places[number].line) == ADVERTISED for number in numbers)
-        if is_advertised and len(numbers) < len(homes.lines) / 2:
+        blocks.setdefault(places[number].block, []).append(number)
+    doubted = [numbers for numbers in boxes.values() if any(_advertises(places[number]) for number in numbers)]
+    doubted += [numbers for numbers in blocks.values() if any(_leads_on(places[number]) for number in numbers)]
+    for numbers in doubted:
+        if 1 < len(numbers) < len(homes.lines) / 2:
             yield from (Doubt(places[number].line, BOXED) for number in numbers)
+
+
+def _advertises(place: Place) -> bool:
+    return doubt_about(place.line) == ADVERTISED
+
+
+def _leads_on(place: Place) -> bool:
+    """Tell whether a line is surely none of the text, so that what is in one block with it may be none either."""
+    return _advertises(place) or is_link(place)
 
 
 def _counts(place: Place, homes: Homes) -> bool:
