@@ -105,5 +105,6 @@ def test_call_for_help_is_doubted_as_a_whole() -> None:
     lines = ("Will you offer us a hand? Every gift fuels our future.", "Your help enables us to go on.", "Thank you.")
     link = '<a href="https://pay.example/">You can support us for as little as a coin at desk@paper.example.</a>'
     call = f'<div class="x9"><span class="support"><b>{"<br>".join((*lines[:2], link, lines[2]))}</b></span></div>'
-    article = page(body(paragraphs(*ABOVE), call, paragraphs(*BELOW)))
-    assert [line for line in article.lines if line not in (HEADLINE, *SENTENCES, *doubts(article))] == []
+    for above, below in ((ABOVE, BELOW), (SENTENCES[:1], SENTENCES[1:])):
+        article = page(body(paragraphs(*above), call, paragraphs(*below)))
+        assert [line for line in article.lines if line not in (HEADLINE, *SENTENCES, *doubts(article))] == []

@@ -51,7 +51,7 @@ def find_leads(
         return set()
     ahead = list(places[headline + 1 : usual[min(LOOKS, len(usual)) - 1]])
     top = [one for one in places[headline + 1 : usual[0]] if _may_lead(one, places[headline], today)]
-    looks = Counter(_look(places[number]) for number in usual)
+    looks = _looks(places, usual)
     paragraphs = [one for one in ahead if _is_paragraph(one, looks, places[headline], today)]
     sure = [one for one in top if _is_named(one, places[headline]) or _is_next(one, places[headline])]
     listed = {one.line: box for one in top if (box := _list_of(one, places[headline])) is not None}
@@ -66,9 +66,15 @@ def _usual(places: list[Place], headline: int, body: Collection[str]) -> list[in
     """Give the numbers of the sentences of the text that look like others; else that of its first line."""
     lines = set(body)
     numbers = [one for one in range(headline + 1, len(places)) if places[one].line in lines and _is_told(places[one])]
-    looks = Counter(_look(places[number]) for number in numbers)
+    looks = _looks(places, numbers)
     alike = [number for number in numbers if looks[_look(places[number])] >= FEWEST_ALIKE]
     return alike or [one for one in range(headline + 1, len(places)) if places[one].line in lines][:1]
+
+
+def _looks(places: list[Place], numbers: Collection[int]) -> Counter[tuple[str, str, str]]:
+    """Count the blocks that look alike, or the lines if all are in one block."""
+    blocks = {places[number].block: number for number in numbers}
+    return Counter(_look(places[number]) for number in (blocks.values() if len(blocks) > 1 else numbers))
 
 
 def _is_told(place: Place) -> bool:
