@@ -40,3 +40,11 @@ def test_first_of_several_pages_is_told(numbers: str) -> None:
 def test_other_numbers_are_no_pages_of_the_article(numbers: str) -> None:
     """Comments have pages too, and a last page leads back."""
     assert page(body(paragraphs(*SENTENCES)) + numbers).notes == ()
+
+
+def test_page_that_counts_itself_is_told() -> None:
+    """Pages for phones number themselves in a line of text."""
+    count = 'Page 1 of 2 | <a href="/2">Next page</a><br>'
+    article = page(count + body(paragraphs(*SENTENCES)) + count)
+    assert article.lines == (HEADLINE, *SENTENCES)
+    assert article.notes == ("the page is one of several; what stands on its page 2 is not in the text",)

@@ -142,3 +142,16 @@ def test_day_in_loose_text_at_the_headline_counts() -> None:
     head = '<meta name="DC.date.issued" content="2024-05-04">'
     text = f"<html><head>{head}</head><body><font>{loose}<p></p>{TEXT}</font></body></html>"
     assert read_page(text, "https://paper.example/2024/05/03/ferries", TODAY).published == "2024-05-03"
+
+
+OLDER = [
+    '<div class="byline"><abbr title="2024-05-03T15:11:36-0800" class="timedate">Fri May 3, 6:11 pm ET</abbr></div>',
+    '<div id="stamp"><div>Posted: Friday May 3, 2024 1:28PM ;  Updated: Saturday May 4, 2024 1:30PM</div></div>',
+]
+
+
+@pytest.mark.parametrize("shown", OLDER)
+def test_day_of_an_older_page_is_found(shown: str) -> None:
+    """In an `abbr` with the moment as its title, or above a headline that stands in a table."""
+    table = f"<table><tbody><tr><td>{HEAD}</td></tr></tbody></table>"
+    assert read(f"<div>{shown}<div>{table}</div></div>{TEXT}").published == "2024-05-03"

@@ -121,3 +121,13 @@ def test_outlet_behind_two_hyphens_is_cut() -> None:
 def test_page_without_a_line_is_no_article() -> None:
     """A shell that a script would fill gives nothing."""
     assert read_page("<html><head><title></title></head><body><div ng-app></div></body></html>", "", TODAY).lines == ()
+
+
+def test_headline_in_a_box_of_that_name_comes_before_another_heading() -> None:
+    """Where the stated title is printed in no heading, and the first heading is the standfirst."""
+    shown = f'<div class="headline">{HEADLINE}</div><h1 class="rubric">Can a scanner know who boards a ferry?</h1>'
+    head = f'<meta property="og:title" content="{HEADLINE}"><title>Ships: {HEADLINE} | The Gazette</title>'
+    text = f"<html><head>{head}</head><body>{shown}{body(paragraphs(*SENTENCES))}</body></html>"
+    article = read_page(text, "", TODAY)
+    assert article.title == HEADLINE
+    assert "Can a scanner know who boards a ferry?" in article.lines

@@ -187,3 +187,20 @@ def test_teaser_in_a_box_like_the_texts_is_doubted() -> None:
     article = page(f"<div>{text}{teasers}</div>")
     assert [one for one in TEASERS if one in article.lines and one not in doubts(article)] == []
     assert not set(SENTENCES) & set(doubts(article))
+
+
+def test_opening_of_an_article_told_in_slides_is_kept() -> None:
+    """Where the text itself is a slide show, that tells nothing of a line beside it."""
+    slides = "".join(
+        f'<div class="slide"><h2>Number {at}</h2>{paragraphs(f"{one} {one}")}</div>' for at, one in enumerate(SENTENCES)
+    )
+    opening = f'<section class="slideshow-intro">{paragraphs("Here is what the crews say, ferry by ferry.")}</section>'
+    article = page(f'<section class="slideshow">{opening}<div class="slideshow-inner">{slides}</div></section>')
+    assert "Here is what the crews say, ferry by ferry." in article.lines
+
+
+def test_paragraph_that_is_silent_is_seen() -> None:
+    """A page may hide a paragraph from screen readers that everybody else sees."""
+    silent = f'<p class="wall" aria-hidden="true">{SENTENCES[2]}</p>'
+    article = page(body(paragraphs(*SENTENCES[:2]), silent, paragraphs(*SENTENCES[3:])))
+    assert article.lines == (HEADLINE, *SENTENCES)

@@ -241,3 +241,12 @@ def test_talk_that_is_there_twice_is_so_once() -> None:
     assert set(again) <= set(doubts(article))
     assert [article.lines.count(line) for line in SENTENCES[HALF:]] == [1] * HALF
     assert len(article.lines) < 1 + 3 * len(SENTENCES)
+
+
+def test_short_line_that_comes_again_is_kept() -> None:
+    """Two things may be said to cost the same; only a person can tell whether that is one line too many."""
+    facts = "<ul><li>Draws 300 W (about ten coins per hour).</li><li>Holds {} kg.</li></ul>"
+    article = page(
+        body(paragraphs(*SENTENCES[:HALF]), facts.format(15), paragraphs(*SENTENCES[HALF:]), facts.format(10))
+    )
+    assert article.lines.count("Draws 300 W (about ten coins per hour).") == 2

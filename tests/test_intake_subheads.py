@@ -93,3 +93,20 @@ def test_heading_above_the_first_line_is_kept() -> None:
     part = f"<h3>By the numbers</h3>{items}<h3>What the crews say</h3>{paragraphs(*SENTENCES)}"
     article = page(body(part))
     assert article.lines[:2] == (HEADLINE, "By the numbers")
+
+
+def test_subheading_that_reads_like_a_button_is_kept() -> None:
+    """`Comment` heads an opinion where it looks as the other subheadings do, and a form where it does not."""
+    headings = ["The offer", "Comment", "Price"]
+    parts = [f"<h3>{one}</h3>{paragraphs(*SENTENCES[2 * at : 2 * at + 2])}" for at, one in enumerate(headings)]
+    form = '<div class="comments"><h3>Comment</h3><form><textarea></textarea></form></div>'
+    article = page(body(*parts), form)
+    assert [line for line in article.lines if line in headings] == headings
+
+
+def test_line_of_links_below_a_subheading_is_kept() -> None:
+    """A review says below the name of a thing what it costs and where; a person looks, since it is a link."""
+    price = '<p><a href="https://shop.example/1">40 coins, Harbour Shop</a></p>'
+    article = page(body(paragraphs(*ABOVE), "<h2>A lantern for long nights</h2>", price, paragraphs(*BELOW)))
+    assert article.lines == (HEADLINE, *ABOVE, "A lantern for long nights", "40 coins, Harbour Shop", *BELOW)
+    assert "40 coins, Harbour Shop" in doubts(article)

@@ -24,7 +24,7 @@ SHORT = 600
 def origins(seen: list[str]) -> Iterator[str]:
     """Say in notes where the page says that its text is from."""
     for line in dict.fromkeys(seen):
-        if ORIGIN.search(line) and len(line) < SHORT:
+        if _is_origin(line):
             yield f"the page says: “{line}”; perhaps it carries another source's text"
 
 
@@ -32,7 +32,12 @@ def carried(seen: list[str], headline: int, body: list[str], today: date) -> lis
     """Find what the page says above its text of where that is from."""
     end = next((number for number, line in enumerate(seen) if number > headline and line in body), 0)
     above = dict.fromkeys(seen[max(headline, 0) : end])
-    return [line for line in above if ORIGIN.search(line) and len(line) < SHORT and not what_above(line, (), today)]
+    return [line for line in above if _is_origin(line) and not what_above(line, (), today)]
+
+
+def _is_origin(line: str) -> bool:
+    """Tell whether a line says where a text is from; a mere label for a picture does not."""
+    return bool(ORIGIN.search(line)) and len(line) < SHORT and not line.endswith(":")
 
 
 def not_kept(seen: list[str], kept: list[str]) -> Iterator[LeftOut]:

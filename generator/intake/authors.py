@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from generator.intake.article import is_sentence
 from generator.intake.blocks import is_small, text_of
 from generator.intake.byline import BY, PARTICLES, read_authors
 from generator.intake.elsewhere import home_of, is_elsewhere
@@ -94,7 +95,12 @@ def _short(tree: Any, path: str, home: Collection[Any]) -> list[str]:
     """Give the short lines at a path, without those beside the article, of lists of others, and of pictures."""
     found = (one for one in tree.xpath(path) if is_small(one, FEW) and not _is_pictured(one, home))
     names = dict.fromkeys(text_of(one) for one in found if not is_elsewhere(one, home))
-    return [name for name in names if name and len(name) < LONGEST_BYLINE]
+    return [name for name in names if name and len(name) < LONGEST_BYLINE and not _is_note(name)]
+
+
+def _is_note(line: str) -> bool:
+    """Tell whether a line is a note on an author: a sentence that does not begin with `By`."""
+    return is_sentence(line) and line.endswith(".") and not BY.match(line)
 
 
 def _is_pictured(element: Any, home: Collection[Any]) -> bool:

@@ -12,6 +12,7 @@ from generator.intake.statements import Statements
 
 PAGES = re.compile(r"(?<![a-z])(?:pag(?:e-?nav|er|ers|ing|inat\w*))(?![a-z])", re.IGNORECASE)
 COMMENTS = re.compile(r"comment|disqus|respon[ds]", re.IGNORECASE)
+FIRST = re.compile(r"\s*page 1 of \d+\b", re.IGNORECASE)
 UNFREE = "the page says that its text is not free to read; if it stops early, import it with `--scope opening`"
 GOES_ON = "the page is one of several; what stands on its page 2 is not in the text"
 MOST = 20
@@ -22,7 +23,7 @@ def cautions(tree: Any, said: Statements) -> Iterator[str]:
     """Give them in sentences."""
     if _is_unfree(said.described):
         yield UNFREE
-    if any(_leads_on(one) for one in islice(_numbering(tree), MOST)):
+    if any(_leads_on(one) for one in islice(_numbering(tree), MOST)) or _is_first(tree):
         yield GOES_ON
 
 
@@ -42,6 +43,16 @@ def _numbering(tree: Any) -> Iterator[Any]:
         named = PAGES.search(names_of(one).replace("_", "-"))
         if named and is_small(one) and not any(COMMENTS.search(names_of(up)) for up in (one, *one.iterancestors())):
             yield one
+
+
+def _is_first(tree: Any) -> bool:
+    """Tell whether a page says that it is the first of several, beside a link."""
+    return any(FIRST.match(text or "") for link in tree.iter("a") for text in _beside(link))
+
+
+def _beside(link: Any) -> tuple[str | None, str | None]:
+    before = link.getprevious()
+    return link.getparent().text if link.getparent() is not None else "", before.tail if before is not None else ""
 
 
 def _leads_on(numbering: Any) -> bool:

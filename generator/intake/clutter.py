@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from generator.intake.article import Doubt, LeftOut, is_sentence
@@ -19,6 +19,8 @@ POINTED = re.compile(
 POINTING = "it ends with a link to something else"
 ADDRESSED = "it gives an address"
 TWICE = "it is there twice"
+FEWEST_TOLD = 10
+"""From how many words on a line that comes again is a copy; fewer may be said of two things."""
 SEVERAL = 3
 """How many sentences on end that were there before make what is between them a copy as well."""
 MOST_WORDS = 40
@@ -36,17 +38,21 @@ class Sifted:
     doubts: tuple[Doubt, ...]
 
 
-def sift(lines: Iterable[str]) -> Sifted:
-    """Leave out what is surely no part of the article, and keep what only may be none, with the doubt."""
+def sift(lines: Iterable[str], headings: Collection[str] = ()) -> Sifted:
+    """Leave out what is surely no part of the article, and keep what only may be none, with the doubt.
+
+    `headings` are subheadings of the article, which may be of one word, as buttons are: `Comment`.
+    """
     kept: list[str] = []
     left_out: list[tuple[LeftOut, int]] = []
     doubts: list[Doubt] = []
     heading = ""
     again = 0
     for line in lines:
-        heading = line if HEADING.fullmatch(line) else heading
+        heading = line if HEADING.fullmatch(line) and line not in headings else heading
         again = again + is_sentence(line) if line in kept else 0
-        if why := _why_not(line, heading, kept) or (TWICE if again >= SEVERAL else ""):
+        why = "" if line in headings else _why_not(line, heading, kept)
+        if why := why or (TWICE if again >= SEVERAL else ""):
             left_out.append((LeftOut(line, why), len(kept)))
             continue
         below = f"it stands below “{heading.rstrip(':.…')}”" if heading else ""
@@ -85,4 +91,5 @@ def _why_not(line: str, heading: str, kept: list[str]) -> str:
     if heading and not is_sentence(line):
         return f"part of the list “{heading.rstrip(':.…')}”"
     is_labelled = bool(kept) and not is_sentence(kept[-1]) and kept[-1] in kept[:-1]
-    return TWICE if line in kept and is_sentence(line) and not is_labelled else ""
+    is_told = is_sentence(line) and len(line.split()) >= FEWEST_TOLD
+    return TWICE if line in kept and is_told and not is_labelled else ""

@@ -31,6 +31,7 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
         r"(?:accept|manage|reject)(?: all)? cookies|loading\W*|open in app|gift this article",
         r"continue reading(?: the .{1,30})?",
         r"read more|(?:show|see|view|load|learn) (?:more|all|less).{0,30}|full screen|expand|download|play|pause",
+        r"page \d+ of \d+(?:\W+next(?: page)?)?\W*",
         r"(?:view as )?single page|text size|font(?: size)?:?|back to top|swipe\W*",
     ),
     "a button for sharing": (

@@ -12,7 +12,15 @@ from generator.intake.blocks import Place, is_small, names_of, text_of
 from generator.intake.clutter import HEADING, clutter
 from generator.intake.homes import HEADINGS, LISTS, PARTS, Homes, home_of
 from generator.intake.stated import Stated, bare
-from generator.intake.subheads import HEADED, is_between, is_heading, is_introduced, is_of_another, is_right_above
+from generator.intake.subheads import (
+    HEADED,
+    find_own,
+    is_between,
+    is_heading,
+    is_introduced,
+    is_of_another,
+    is_right_above,
+)
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
@@ -39,11 +47,13 @@ def find_fellows(
     span = homes.span(places)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     known = set(homes.lines)
+    headings = {number for number in find_own(places, homes) if number in span}
     found: list[int] = []
     for number in range(headline + 1, max([_end(places, span), *standfirsts], default=0)):
         place = places[number]
         is_new = bool(bare(place.line)) and number not in homes.held
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
+        belongs = belongs or number in headings
         if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
             found.append(number)
             known.add(number)

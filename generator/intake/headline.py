@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from rapidfuzz import fuzz
 
 from generator.intake.address import clean_address
 from generator.intake.article import clean
-from generator.intake.headings import Heading, find_headings, letters
+from generator.intake.blocks import is_small, text_of
+from generator.intake.headings import LONGEST, MOST, Heading, find_headings, letters
 from generator.intake.parted import part_headings
 from generator.intake.statements import Statements
 
@@ -46,6 +48,7 @@ def find_headline(tree: Any, said: Statements, outlets: Iterable[str]) -> str:
         _same_as(second, stated),
         next((one.text for one in own if one.is_marked), ""),
         _same_as([one.text for one in lower if not one.is_linked], stated),
+        _same_as(_called(tree), stated),
         _most_like([one.text for one in first], stated),
         next((one.text for one in own if len(one.text.split()) >= FEWEST_WORDS), ""),
         _most_like(second, stated),
@@ -92,6 +95,12 @@ def _same_as(printed: Collection[str], stated: Iterable[str]) -> str:
             if len(title.split()) >= FEWEST_WORDS and letters(heading).endswith(letters(title)):
                 return title
     return ""
+
+
+def _called(tree: Any) -> list[str]:
+    """Give the texts of small boxes that call themselves headlines and are no headings."""
+    boxes = tree.xpath("//*[self::div or self::p or self::span][contains(@class, 'headline')]")
+    return [text for one in islice(boxes, MOST) if is_small(one) and 0 < len(text := text_of(one)) <= LONGEST]
 
 
 def _alone(printed: Collection[Heading], tree: Any) -> str:

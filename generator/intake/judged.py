@@ -17,7 +17,7 @@ from generator.intake.shown import numbered
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_boxed, find_strangers
-from generator.intake.subheads import POINTER, find_pointers, is_heading, is_pointer, is_right_above
+from generator.intake.subheads import POINTER, find_own, find_pointers, is_heading, is_pointer, is_right_above
 from generator.intake.unplaced import find_hidden, find_partial
 
 
@@ -32,6 +32,8 @@ class Judged:
     """What was added above the lines that were found."""
     paragraphs: frozenset[str]
     """The lines that are marked up as several of the text are."""
+    headings: frozenset[str]
+    """Its subheadings that look alike."""
 
 
 def judge(
@@ -66,6 +68,7 @@ def judge(
         (*strangers, *(Doubt(line, one) for line, one in added.items() if not stated.has(line))),
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
+        frozenset(places[number].line for number in find_own(places, homes)),
     )
 
 

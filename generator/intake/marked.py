@@ -20,6 +20,7 @@ RDFA = frozenset(
 HATOM = frozenset(("published", "dt-published", "dtpublished"))
 PAGES = frozenset((*ARTICLES, "WebPage", "Blog", "CreativeWork", "ItemPage"))
 HENTRY = re.compile(r"\b(?:hentry|h-entry)\b")
+MOMENT = re.compile(r"\d{4}-\d\d")
 MOST = 200
 """How many marked elements are looked at."""
 
@@ -33,10 +34,11 @@ def stated_within(tree: Any, home: Collection[Any]) -> Iterator[str]:
 
 
 def times(tree: Any, home: Collection[Any]) -> Iterator[str]:
-    """Give the dates of `time` elements that say no more than their time."""
-    for one in islice((one for one in tree.iter("time") if one.get("datetime")), MOST):
+    """Give the dates of `time` elements that say no more than their time, and of the like in older pages."""
+    dated = ((one, one.get("datetime") or one.get("title") or "") for one in tree.iter("time", "abbr"))
+    for one, moment in islice(((one, moment) for one, moment in dated if MOMENT.match(moment)), MOST):
         if not is_changed(one) and not is_elsewhere(one, home):
-            yield one.get("datetime")
+            yield moment
 
 
 def _names_it(element: Any, home: Collection[Any]) -> bool:

@@ -24,11 +24,12 @@ def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[in
     below = range(span[-1] + 1, len(places))
     listed = next((number for number in below if _is_linked(places[number]) and not homes.holds(places[number])), None)
     found = {}
+    is_gallery = any(map(GALLERY.search, homes.main))
     for number in homes.lines:
         place = places[number]
         if stated.has(place.line):
             continue
-        if GALLERY.search(homes.own(place)):
+        if GALLERY.search(homes.own(place)) and not is_gallery:
             found[number] = LeftOut(place.line, PICTURED, inside=number in span)
         elif listed is not None and number > listed and not homes.holds(place):
             found[number] = LeftOut(place.line, LISTED)

@@ -27,7 +27,7 @@ LOOSE = 60
 """How many elements after the headline may have it as loose text behind them."""
 ABOVE = 10
 """How many blocks before the headline, in a box with it, may."""
-MOST_BOXES = 3
+MOST_BOXES = 6
 LONGEST_LINE = 160
 LONGEST_LABEL = 40
 FEW_WORDS = 8
@@ -110,7 +110,7 @@ def _lines(element: Any) -> Iterator[Line]:
     if text := _short(element):
         bare = _original(element, text)
         if not is_sentence(bare) or LABEL.match(bare):
-            yield Line(bare, _is_dated(element) or len(text.split()) <= FEW_WORDS)
+            yield Line(bare, _is_dated(element) or len(bare.split()) <= FEW_WORDS)
 
 
 def _short(element: Any) -> str:

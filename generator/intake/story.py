@@ -59,7 +59,7 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     descriptions = (*descriptions, *find_leads(places, headline, body, descriptions, today))
     body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    sifted = _without_top(sift(judged.lines), above(places, headline), judged.leads, today)
+    sifted = _without_top(sift(judged.lines, judged.headings), above(places, headline), judged.leads, today)
     headings = {place.line for place in places if is_heading(place)}
     single = without_repeats(sifted.lines, headings, [*find_quoted(places), judged.paragraphs])
     first = [line for line in carried(seen, headline, body, today) if line not in single.lines]

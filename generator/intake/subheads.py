@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -57,11 +58,13 @@ def is_right_above(number: int, places: list[Place], homes: Homes) -> bool:
 
 
 def is_introduced(number: int, places: list[Place], homes: Homes, known: Collection[int]) -> bool:
-    """Tell whether the item of a list at home belongs to a text that announces it, although it is all link.
+    """Tell whether a line that is all link belongs to a text: below a subheading, or in a list that is announced.
 
     `known` are the numbers of the places that belong to the text.
     """
     place = places[number]
+    if place.block.tag == "p" and homes.holds(place):
+        return number - 1 in known and is_heading(places[number - 1]) and number + 1 in homes.held
     if place.block.tag != "li" or not homes.holds(place):
         return False
     own = place.block.getparent()
@@ -76,6 +79,22 @@ def is_pointer(number: int, places: list[Place]) -> bool:
         return False
     below = next((one for one in range(number + 1, len(places)) if not clutter(places[one].line)), -1)
     return below > 0 and _is_link(places[below]) and places[below].block is not place.block
+
+
+def find_own(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the subheadings that look as others of the text do and stand right above a line of it, whatever they say."""
+    looks = Counter(_look(place) for place in places if _may_head(place, homes))
+    for number, place in enumerate(places):
+        if _may_head(place, homes) and looks[_look(place)] > 1 and is_right_above(number, places, homes):
+            yield number
+
+
+def _may_head(place: Place, homes: Homes) -> bool:
+    return place.block.tag in HEADINGS and homes.holds(place) and not place.linked and not is_of_another(place)
+
+
+def _look(place: Place) -> tuple[Any, ...]:
+    return place.block.tag, place.block.get("class"), place.block.getparent()
 
 
 def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:

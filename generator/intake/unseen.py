@@ -22,10 +22,10 @@ SEEN = ("h1", "main", "article", "body")
 
 
 def is_hidden(node: Any) -> bool:
-    """Tell whether an element is hidden, by its attributes and its own style."""
+    """Tell whether an element is hidden, by its attributes and its own style; a paragraph may be silent and seen."""
     style = _style(node)
-    is_unseen = node.get("hidden") is not None or "display:none" in style or node.get("aria-hidden") == "true"
-    return is_unseen or is_spoken(node)
+    is_silent = node.get("aria-hidden") == "true" and node.tag != "p"
+    return node.get("hidden") is not None or "display:none" in style or is_silent or is_spoken(node)
 
 
 def is_spoken(node: Any) -> bool:
