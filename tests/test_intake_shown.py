@@ -7,7 +7,8 @@ from lxml.html import fragment_fromstring
 
 from generator.intake.blocks import places_of
 from generator.intake.homes import find_homes
-from generator.intake.shown import as_shown, numbered
+from generator.intake.order import numbered
+from generator.intake.shown import as_shown
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_strangers
 from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,8 +12,8 @@ from generator.intake.blocks import Place
 from generator.intake.fellows import find_fellows, is_at_home
 from generator.intake.homes import Homes, find_homes
 from generator.intake.looks import ADDED, Looks
+from generator.intake.order import in_order
 from generator.intake.outsiders import find_outsiders
-from generator.intake.shown import numbered
 from generator.intake.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.stated import Stated, bare
 from generator.intake.strangers import find_boxed, find_strangers
@@ -51,7 +51,10 @@ def judge(
     standfirsts = set(find_standfirsts(places, homes, headline, descriptions, today))
     fellows = find_fellows(places, homes, headline, standfirsts, stated)
     looks = Looks.of(places, homes, fellows)
-    why = {number: STANDFIRST if number in standfirsts else _why(number, places, homes, looks) for number in fellows}
+    span = homes.span(places)
+    why = {number: _why(number, places, homes, looks, span) for number in fellows} | dict.fromkeys(
+        standfirsts, STANDFIRST
+    )
     added = {places[number].line: one for number, one in why.items() if one}
     strangers = (
         *find_boxed(places, homes),
@@ -63,7 +66,7 @@ def judge(
     others = {bare(one.text) for one in outsiders.values()}
     first = min((number for number in homes.lines if number > headline), default=len(places))
     return Judged(
-        tuple(_in_order([line for line in body if bare(line) not in others], fellows, places, homes)),
+        tuple(in_order([line for line in body if bare(line) not in others], fellows, places, homes)),
         tuple(one for one in outsiders.values() if one.text in body),
         (*strangers, *(Doubt(line, one) for line, one in added.items() if not stated.has(line))),
         tuple(places[number].line for number in fellows if number < first),
@@ -72,28 +75,10 @@ def judge(
     )
 
 
-def _in_order(body: list[str], fellows: list[int], places: list[Place], homes: Homes) -> Iterator[str]:
-    """Give the lines that were found and those added as the page has them."""
-    held = {number: line for number, line in homes.held.items() if homes.holds(places[number])}
-    added = ((number, places[number].line) for number in fellows)
-    found = numbered(body, _places_of(places, homes), held)
-    yield from (line for _, line in sorted((*found, *added), key=lambda pair: pair[0]))
-
-
-def _places_of(places: list[Place], homes: Homes) -> dict[str, int]:
-    """Give the places of bare lines: rather where one stands wholly than in part, and at home than elsewhere."""
-    ranks: dict[str, list[tuple[bool, bool, int]]] = {}
-    for number, line in homes.lines.items():
-        place = places[number]
-        ranks.setdefault(line, []).append((bare(place.line) != line, not homes.holds(place), number))
-    return {line: min(several)[-1] for line, several in ranks.items()}
-
-
-def _why(number: int, places: list[Place], homes: Homes, looks: Looks) -> str:
+def _why(number: int, places: list[Place], homes: Homes, looks: Looks, span: range) -> str:
     """Say why a line added may be no part of the article; a heading elsewhere is one if it is right above the text."""
     place = places[number]
-    span = homes.span(places)
-    if span and number in span and is_boxed(place, places[span[0]].block):
+    if number in span and is_boxed(place, places[span[0]].block):
         return BOX
     if is_pointer(number, places):
         return POINTER

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.intake.article import is_sentence
@@ -87,26 +86,6 @@ def _lifted(body: list[str], shown: list[str], headline: int) -> list[str]:
     lifted = [line for line in body if bare(line) and headline < max(at.get(bare(line), [-1])) < first]
     lifted.sort(key=lambda line: at[bare(line)][-1])
     return [*lifted, *(line for line in body if line not in lifted)] if headline >= 0 else body
-
-
-def numbered(body: Sequence[str], own: Mapping[str, int], held: Mapping[int, str]) -> list[tuple[int, str]]:
-    """Give lines with the numbers of their places; one without a place has that of the line before it.
-
-    `own` gives the places of bare lines, `held` the lines of places at home, also where they stand once more.
-    """
-    again = Counter(map(bare, body))
-    places: dict[str, list[int]] = {}
-    for number in sorted(held, reverse=True):
-        places.setdefault(held[number], []).append(number)
-    found: list[tuple[int, str]] = []
-    for line in body:
-        letters, last = bare(line), found[-1][0] if found else -1
-        options = places.get(letters, [])
-        while again[letters] > 1 and options and options[-1] <= last:
-            options.pop()
-        is_again = again[letters] > 1 and options
-        found.append((options.pop() if is_again else own.get(letters, last) if again[letters] == 1 else last, line))
-    return found
 
 
 def _finder(lines: Sequence[str], reverse: bool = False) -> Callable[[str], Iterator[int]]:
