@@ -41,11 +41,7 @@ class Looked:
 
 @contextmanager
 def looking(browser: Browser, address: str, **options: Any) -> Iterator[Looked]:
-    """Open a context of its own, and watch all that its page does; `address` is that of the site.
-
-    A link jumps, since how long a page takes to glide to its end would decide what is seen.
-    """
-    options.setdefault("reduced_motion", "reduce")
+    """Open a context of its own, and watch all that its page does; `address` is that of the site."""
     with browser.new_context(**options) as context, context.new_page() as page:
         looked = Looked(page)
         page.on("console", lambda message: _complain(looked, message.type, message.text))

@@ -63,8 +63,8 @@ def test_rows_by_name(chromium: Browser, url: str) -> None:
         assert companies(page) == sorted(by_records, key=str.casefold)
         page.get_by_role("button", name="Reset").click()
         expect(order).to_have_value("")
+        expect(page).to_have_url(url)
         assert companies(page) == by_records
-        assert page.url == url
         assert not looked.complaints
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 WIDTHS = (1440, 390, 320)
 THEMES = ("light", "dark")
 HEIGHT = 900
+SETTLED = 300
+"""How many milliseconds later a page must still stand where its link led."""
+TOP = "(one) => one.getBoundingClientRect().top"
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
 KINDS = {
     "home": "",
@@ -114,6 +117,21 @@ def test_own_page(chromium: Browser, url: str, address: str) -> None:
             assert overflow(looked.page) == 0, f"sideways scroll at {width} px"
         look_closely(looked.page, *OWN[address])
         assert (looked.complaints, looked.strays) == ([], [])
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_link_to_a_record_leads_to_it(chromium: Browser, url: str, width: int) -> None:
+    """Also on a page whose other records are not laid out yet, and when the page is opened with it."""
+    company = url + "companies/salesforce/"
+    with looking(chromium, url, viewport={"width": width, "height": HEIGHT}) as looked:
+        looked.page.goto(company)
+        records = looked.page.locator(".record-year article[id]").evaluate_all("(all) => all.map((one) => one.id)")
+    for record in records[2 :: len(records) // 4]:
+        with looking(chromium, url, viewport={"width": width, "height": HEIGHT}) as looked:
+            looked.page.goto(f"{company}#{record}")
+            expect(looked.page.locator(f"#{record} .claim")).to_be_in_viewport()
+            looked.page.wait_for_timeout(SETTLED)
+            assert 0 <= looked.page.locator(f"#{record}").evaluate(TOP) < HEIGHT / 4
 
 
 def look_closely(page: Page, width: int, theme: str) -> None:

@@ -66,8 +66,6 @@ def test_preview_stays_under_the_mouse(chromium: Browser, url: str) -> None:
     """The pointer can move into the preview, which stays; beside it, or with Escape, it goes."""
     with looking(chromium, url) as looked:
         page = looked.page
-        # The references stand far below; a smooth way there takes as long as the machine is slow.
-        page.emulate_media(reduced_motion="reduce")
         page.goto(url + COMPANY)
         number, preview = in_evidence(page).locator(".cite-number"), page.locator(".preview")
         number.hover()
