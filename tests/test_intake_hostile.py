@@ -76,8 +76,9 @@ def test_pathological_text_is_read_in_reasonable_time() -> None:
         "1. " * 5_000,
         "- | " * 5_000,
         "read " * 5_000,
+        "a b c : " * 1_000 + 'x! <a href="/1">y</a> z!',
     ]
-    article = read(laid(bottom="".join(f"<p>{line}</p>" for line in lines)))
+    article = read(laid(bottom="".join(f"<p>{line}</p>" for line in lines) + "<h3>Share</h3>" * 3_000))
     assert SENTENCE in article.text
 
 

@@ -17,7 +17,10 @@ STYLED = re.compile(
     re.IGNORECASE,
 )
 PULLED = re.compile(r"\bpull(?:[-_]|quote|$|\s)|(?:^|\s)pq(?:\s|$)", re.IGNORECASE)
-LABELS = re.compile(r"(?:\s*[^.!?:]{1,40}[:»>→]\s*(?:[,|/•·&]|\band\b|\s)*)+[.…]?", re.IGNORECASE)
+LABEL = re.compile(r"[^.!?]{1,40}")
+LABELLED_BY = re.compile(r"[:»>→]")
+BETWEEN = re.compile(r"(?:[,|/•·&.…\s]|\band\b)*", re.IGNORECASE)
+"""What stands between links that share a label, and behind the last one."""
 NEAR = 4
 """How many elements around a line are looked at."""
 FEWEST_LINKED = 4
@@ -62,7 +65,8 @@ def _is_labelled(place: Place) -> bool:
     rest = place.line
     for link in sorted((text_of(one) for one in place.block.iter("a")), key=len, reverse=True):
         rest = rest.replace(link, " ", 1)
-    return bool(LABELS.fullmatch(rest))
+    *labels, last = LABELLED_BY.split(rest)
+    return bool(labels and BETWEEN.fullmatch(last)) and all(LABEL.fullmatch(label.strip()) for label in labels)
 
 
 def _is_teaser(place: Place) -> bool:

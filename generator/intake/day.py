@@ -81,12 +81,6 @@ def is_yearless(text: str) -> bool:
     return bool(YEARLESS.fullmatch(text.strip()))
 
 
-def is_ambiguous(text: str) -> bool:
-    """Tell whether a line has a date that may be two days: `3/9/2024`."""
-    found = SLASHED.search(text)
-    return bool(found and found[1] != found[3] and found[2] == "/" and 0 < int(found[1]) <= 12 >= int(found[3]) > 0)
-
-
 def read_address(address: str, today: date) -> str:
     """Find a date in the path of an address."""
     path = urlsplit(address).path

@@ -53,7 +53,7 @@ def is_between(number: int, places: list[Place], homes: Homes) -> bool:
 
 def is_right_above(number: int, places: list[Place], homes: Homes) -> bool:
     """Tell whether nothing but a label such as `Advertisement` stands between a heading and a line at home."""
-    below = next((one for one in range(number + 1, len(places)) if not clutter(places[one].line)), 0)
+    below = _below(number, places)
     return below in homes.held and homes.holds(places[below])
 
 
@@ -67,9 +67,9 @@ def is_introduced(number: int, places: list[Place], homes: Homes, known: Collect
         return number - 1 in known and is_heading(places[number - 1]) and number + 1 in homes.held
     if place.block.tag != "li" or not homes.holds(place):
         return False
-    own = place.block.getparent()
-    before = next((one for one in range(number - 1, -1, -1) if own not in _around(places[one].block)), -1)
-    return before in known and (is_heading(places[before]) or places[before].line.endswith(":"))
+    before = places[number - 1]
+    is_next = place.block.getparent() in _around(before.block)
+    return number - 1 in known and (is_next or is_heading(before) or before.line.endswith(":"))
 
 
 def is_pointer(number: int, places: list[Place]) -> bool:
@@ -77,7 +77,7 @@ def is_pointer(number: int, places: list[Place]) -> bool:
     place = places[number]
     if is_sentence(place.line) or place.linked >= LINKED:
         return False
-    below = next((one for one in range(number + 1, len(places)) if not clutter(places[one].line)), -1)
+    below = _below(number, places)
     return below > 0 and _is_link(places[below]) and places[below].block is not place.block
 
 
@@ -110,6 +110,12 @@ def is_of_another(place: Place) -> bool:
 
 def _around(block: Any) -> Iterator[Any]:
     return islice((block, *block.iterancestors()), NEAR)
+
+
+def _below(number: int, places: list[Place]) -> int:
+    """Give the next place that is no label such as `Advertisement`; 0 where there is none near."""
+    near = range(number + 1, min(number + FAR, len(places)))
+    return next((one for one in near if not clutter(places[one].line)), 0)
 
 
 def _next(numbers: Iterable[int], places: list[Place], homes: Homes) -> int:
