@@ -11,6 +11,8 @@ import pytest
 from tests.imports import PACKAGE, ROOT, called, imported, modules
 
 STAGES = ("diagnostics", "records", "evidence", "read", "link", "pages", "exports", "render", "publish", "intake")
+READING = ("page", "metadata", "text")
+"""The folders of `intake` by which a page is read."""
 WHOLE = ("build", "commands", "cli", "__main__")
 """What puts the stages together, from the inside outwards."""
 ORDER = STAGES + WHOLE
@@ -45,6 +47,14 @@ def test_stages_import_to_the_left_only() -> None:
         for name in OWN[module.name] - {PACKAGE}
         if module.name != PACKAGE and ORDER.index(stage(name)) > ORDER.index(module.stage)
     ]
+    assert wrong == []
+
+
+def test_reading_of_pages_imports_to_the_left_only() -> None:
+    """What a page is made of knows nothing of its headline, and neither of the text."""
+    places = {name: name.split(".")[2] for name in NAMES if name.startswith(f"{PACKAGE}.intake.")}
+    order = {name: READING.index(place) for name, place in places.items() if place in READING}
+    wrong = [f"{name} imports {other}" for name in order for other in OWN[name] if order.get(other, 0) > order[name]]
     assert wrong == []
 
 

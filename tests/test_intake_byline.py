@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.intake.byline import read_authors
+from generator.intake.metadata.byline import read_authors
 
 NAMED = [
     ("By Jane van Dyke and John Doe, Staff Writers", ("van Dyke, Jane", "Doe, John")),

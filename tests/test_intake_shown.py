@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from lxml.html import fragment_fromstring
 
-from generator.intake.blocks import places_of
-from generator.intake.homes import find_homes
-from generator.intake.order import numbered
-from generator.intake.shown import as_shown
-from generator.intake.stated import Stated, bare
-from generator.intake.strangers import find_strangers
+from generator.intake.page.blocks import places_of
+from generator.intake.text.homes import find_homes
+from generator.intake.text.order import numbered
+from generator.intake.text.shown import as_shown
+from generator.intake.text.stated import Stated, bare
+from generator.intake.text.strangers import find_strangers
 from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
 
 LINKED = 'The crews of <a href="/topic/ferries">four ferries</a> refused on Monday to sail with scanners.'

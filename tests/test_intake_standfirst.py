@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.intake.standfirst import STANDFIRST
+from generator.intake.text.standfirst import STANDFIRST
 from generator.intake.web_page import read_page
 from tests.intake_article import HEADLINE, SENTENCES, TODAY, body, doubts, page, paragraphs
 

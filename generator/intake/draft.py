@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.intake.article import Article
 from generator.intake.copies import Likeness
 from generator.intake.day import is_yearless
-from generator.intake.printed import CHANGE
+from generator.intake.metadata.printed import CHANGE
 from generator.read.document import FENCE, read_document
 from generator.read.mend import quoted
 from generator.read.yaml import Plain, find_span

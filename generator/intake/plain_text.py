@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection
 from datetime import date
 
-from generator.intake.above import AUTHOR, CAPTION, DATE, OUTLET, top_of, what_above
 from generator.intake.address import clean_address
 from generator.intake.article import Article, Doubt, LeftOut, clean, is_sentence
-from generator.intake.byline import is_person, read_authors
-from generator.intake.clutter import Sifted, sift
 from generator.intake.day import read_printed, read_stated
+from generator.intake.metadata.byline import is_person, read_authors
+from generator.intake.page.clutter import Sifted, sift
+from generator.intake.text.above import AUTHOR, CAPTION, DATE, OUTLET, top_of, what_above
 
 WRAPPED_AT = 120
 """No line of a text with wrapped lines is longer."""

@@ -8,14 +8,14 @@ from typing import Any
 
 from generator.intake.address import clean_address, host_of, same_address
 from generator.intake.article import Article
-from generator.intake.authors import find_authors
-from generator.intake.cautions import cautions
 from generator.intake.characters import UnreadableError
-from generator.intake.extraction import load_page
-from generator.intake.headline import find_headline
-from generator.intake.published import find_published
-from generator.intake.statements import Statements, read_statements
-from generator.intake.story import find_story
+from generator.intake.metadata.authors import find_authors
+from generator.intake.metadata.headline import find_headline
+from generator.intake.metadata.published import find_published
+from generator.intake.page.cautions import cautions
+from generator.intake.page.statements import Statements, read_statements
+from generator.intake.text.extraction import load_page
+from generator.intake.text.story import find_story
 from generator.records.scalars import LANGUAGE
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)", re.IGNORECASE | re.MULTILINE)

@@ -1,0 +1,83 @@
+"""Lines among the paragraphs of a text that their own form sets off from it: boxes, notes, labels with links."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, takewhile
+from typing import Any
+
+from generator.intake.page.blocks import LINKED, Place, is_small, text_of
+
+BOX = "it stands in a box of its own"
+NOTE = "it is a note with a link"
+LABELLED = "it is a label with a link"
+TEASER = "it stands below a link in one item"
+STYLED = re.compile(
+    r"\bfloat:\s*(?:left|right)|\b(?:background|border|box-shadow)\b[^;:]*:\s*(?!none|0|inherit|transparent|initial)",
+    re.IGNORECASE,
+)
+PULLED = re.compile(r"\bpull(?:[-_]|quote|$|\s)|(?:^|\s)pq(?:\s|$)", re.IGNORECASE)
+LABEL = re.compile(r"[^.!?]{1,40}")
+LABELLED_BY = re.compile(r"[:»>→]")
+BETWEEN = re.compile(r"(?:[,|/•·&.…\s]|\band\b)*", re.IGNORECASE)
+"""What stands between links that share a label, and behind the last one."""
+NEAR = 4
+"""How many elements around a line are looked at."""
+FEWEST_LINKED = 4
+"""How many words a link has that stands for another article."""
+LEAST_LINKED = 0.1
+"""Which share of a note its link is."""
+FEWEST_WORDS = 6
+"""How many words a note has."""
+
+
+def is_boxed(place: Place, told: Any) -> bool:
+    """Tell whether a line stands in a box beside the text; `told` is the block of its first sentence."""
+    outer = {told, *told.iterancestors()}
+    around = takewhile(lambda one: one not in outer, (place.block, *place.block.iterancestors()))
+    return any(map(_is_box, islice(around, NEAR)))
+
+
+def pointing(place: Place) -> str:
+    """Say how a line points to something else, by its form; empty where it does not."""
+    if (place.emphasised or place.bold) and len(place.line.split()) >= FEWEST_WORDS and _leads_on(place):
+        return NOTE
+    if _is_labelled(place):
+        return LABELLED
+    return TEASER if _is_teaser(place) else ""
+
+
+def _is_box(element: Any) -> bool:
+    is_pulled = PULLED.search(element.get("class") or "")
+    return element.tag == "aside" or bool(is_pulled or STYLED.search(element.get("style") or ""))
+
+
+def _leads_on(place: Place) -> bool:
+    """Tell whether a line is in good part a link, or ends with one."""
+    ends = (text_of(one) for one in place.block.iter("a")) if place.linked and is_small(place.block) else ()
+    return place.linked >= LEAST_LINKED or any(one and one in place.line[-len(one) - 2 :] for one in ends)
+
+
+def _is_labelled(place: Place) -> bool:
+    """Tell whether a line is nothing but links with labels before them: `Companies: …, …`, `Next story: …`."""
+    if not 0 < place.linked < 1 or not is_small(place.block):
+        return False
+    rest = place.line
+    for link in sorted((text_of(one) for one in place.block.iter("a")), key=len, reverse=True):
+        rest = rest.replace(link, " ", 1)
+    *labels, last = LABELLED_BY.split(rest)
+    return bool(labels and BETWEEN.fullmatch(last)) and all(LABEL.fullmatch(label.strip()) for label in labels)
+
+
+def _is_teaser(place: Place) -> bool:
+    """Tell whether a line is in the item of a list that has a link of its own, as teasers of other articles have."""
+    item = next((one for one in islice((place.block, *place.block.iterancestors()), NEAR) if one.tag == "li"), None)
+    if item is None or place.linked >= LINKED or not is_small(item):
+        return False
+    return any(_is_title(link, place) for link in item.iter("a"))
+
+
+def _is_title(link: Any, place: Place) -> bool:
+    """Tell whether a link is a line for itself above another one."""
+    line = text_of(link)
+    return len(line.split()) >= FEWEST_LINKED and line not in place.line

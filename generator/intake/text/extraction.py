@@ -1,0 +1,50 @@
+"""The lines of a page that are likely those of its article; the only importer of trafilatura, which tells them."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import Any
+
+from generator.intake.page.blocks import NEWS, is_small, lines_of, names_of, text_of
+from generator.intake.page.unseen import is_spoken
+
+PROMOTION = re.compile(
+    r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"
+    r"|related-?(?:posts?|stories|articles?|links?)(?![a-z])"
+    r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
+    re.IGNORECASE,
+)
+SHORT = 600
+"""Up to how many characters an element may be a promotion, whatever it calls itself."""
+
+
+def load_page(text: str) -> Any:
+    """Parse a page; None where there is nothing of one."""
+    from trafilatura import load_html
+
+    return load_html(text)
+
+
+def extract(tree: Any) -> list[str]:
+    """Give the lines that trafilatura takes for the text of an article."""
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(_without_promotion(tree), include_comments=False, include_tables=True)
+    return lines_of(document.body) if document is not None and not isinstance(document, dict) else []
+
+
+def _without_promotion(tree: Any) -> Any:
+    """Copy the page without short elements that call themselves newsletters and the like, or are not to be seen.
+
+    Marks of news agencies give way to what is in them.
+    """
+    copied = deepcopy(tree)
+    for element in list(copied.iter(*NEWS)):
+        element.drop_tag()
+    for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3")):
+        is_none = PROMOTION.search(names_of(element)) or is_spoken(element)
+        is_promotion = is_none and element.getparent() is not None and is_small(element)
+        if is_promotion and len(text_of(element)) <= SHORT:
+            element.drop_tree()
+    return copied

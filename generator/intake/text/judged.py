@@ -1,0 +1,86 @@
+"""The lines of an extraction judged by where they stand on the page: some are added, some left out, some doubted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from generator.intake.article import Doubt, LeftOut
+from generator.intake.page.blocks import Place
+from generator.intake.text.asides import BOX, is_boxed
+from generator.intake.text.fellows import find_fellows, is_at_home
+from generator.intake.text.homes import Homes, find_homes
+from generator.intake.text.looks import ADDED, Looks
+from generator.intake.text.order import in_order
+from generator.intake.text.outsiders import find_outsiders
+from generator.intake.text.standfirst import STANDFIRST, find_standfirsts
+from generator.intake.text.stated import Stated, bare
+from generator.intake.text.strangers import find_boxed, find_strangers
+from generator.intake.text.subheads import POINTER, find_own, find_pointers, is_heading, is_pointer, is_right_above
+from generator.intake.text.unplaced import find_hidden, find_partial
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The lines of a text, and what became of others by their place."""
+
+    lines: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
+    doubts: tuple[Doubt, ...]
+    leads: tuple[str, ...]
+    """What was added above the lines that were found."""
+    paragraphs: frozenset[str]
+    """The lines that are marked up as several of the text are."""
+    headings: frozenset[str]
+    """Its subheadings that look alike."""
+
+
+def judge(
+    places: list[Place],
+    body: list[str],
+    headline: int,
+    descriptions: Collection[str],
+    stated: Stated,
+    today: date,
+) -> Judged:
+    """Add what is at home with the text, leave out or doubt what is not; `headline` is the number of its place."""
+    found = find_homes(places, body)
+    outsiders = find_outsiders(places, found, stated)
+    homes = found.without(outsiders)
+    standfirsts = set(find_standfirsts(places, homes, headline, descriptions, today))
+    fellows = find_fellows(places, homes, headline, standfirsts, stated)
+    looks = Looks.of(places, homes, fellows)
+    span = homes.span(places)
+    why = {number: _why(number, places, homes, looks, span) for number in fellows} | dict.fromkeys(
+        standfirsts, STANDFIRST
+    )
+    added = {places[number].line: one for number, one in why.items() if one}
+    strangers = (
+        *find_boxed(places, homes),
+        *find_strangers(places, homes, headline, stated),
+        *find_pointers(places, homes, headline),
+        *find_partial(places, body, homes),
+        *find_hidden(places, body, stated),
+    )
+    others = {bare(one.text) for one in outsiders.values()}
+    first = min((number for number in homes.lines if number > headline), default=len(places))
+    return Judged(
+        tuple(in_order([line for line in body if bare(line) not in others], fellows, places, homes)),
+        tuple(one for one in outsiders.values() if one.text in body),
+        (*strangers, *(Doubt(line, one) for line, one in added.items() if not stated.has(line))),
+        tuple(places[number].line for number in fellows if number < first),
+        frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
+        frozenset(places[number].line for number in find_own(places, homes)),
+    )
+
+
+def _why(number: int, places: list[Place], homes: Homes, looks: Looks, span: range) -> str:
+    """Say why a line added may be no part of the article; a heading elsewhere is one if it is right above the text."""
+    place = places[number]
+    if number in span and is_boxed(place, places[span[0]].block):
+        return BOX
+    if is_pointer(number, places):
+        return POINTER
+    is_sure = is_at_home(place, homes) or not is_heading(place) or is_right_above(number, places, homes)
+    return looks.why_added(number, place) or ("" if is_sure else ADDED)

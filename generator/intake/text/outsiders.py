@@ -1,0 +1,56 @@
+"""Lines that an extraction took for text although they belong to galleries or to other articles."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.intake.article import LeftOut, is_sentence
+from generator.intake.page.blocks import LINKED, Place
+from generator.intake.text.homes import Homes
+from generator.intake.text.stated import Stated
+
+GALLERY = re.compile(r"gallery|slide-?show|carousel", re.IGNORECASE)
+PICTURED = "a caption in a gallery"
+LISTED = "below a link to another article"
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[int, LeftOut]:
+    """Find the lines of a text that are surely none of the article, by the numbers of their places."""
+    span = homes.span(places)
+    if not span:
+        return {}
+    below = range(span[-1] + 1, len(places))
+    listed = next((number for number in below if _is_linked(places[number]) and not homes.holds(places[number])), None)
+    found = {}
+    is_gallery = any(map(GALLERY.search, homes.main))
+    for number in homes.lines:
+        place = places[number]
+        if stated.has(place.line):
+            continue
+        if GALLERY.search(homes.own(place)) and not is_gallery:
+            found[number] = LeftOut(place.line, PICTURED, inside=number in span)
+        elif listed is not None and number > listed and not homes.holds(place):
+            found[number] = LeftOut(place.line, LISTED)
+    return found
+
+
+def find_listed(places: list[Place], homes: Homes) -> set[int]:
+    """Find what is alone below a linked heading in one element, where the first sentence of the text is not."""
+    span = homes.span(places)
+    own = {places[span[0]].block, *places[span[0]].block.iterancestors()} if span else set()
+    found: dict[Any, list[int]] = {}
+    teaser: Any = None
+    for number in span and range(span[0], len(places)):
+        block = places[number].block
+        if block.tag in HEADINGS:
+            teaser = block.getparent() if _is_linked(places[number]) else None
+        elif teaser is not None and teaser not in own and teaser in block.iterancestors():
+            found.setdefault(teaser, []).append(number)
+    sentences = {one: sum(is_sentence(places[number].line) for number in numbers) for one, numbers in found.items()}
+    return {number for one, numbers in found.items() if sentences[one] == 1 for number in numbers}
+
+
+def _is_linked(place: Place) -> bool:
+    return place.block.tag in HEADINGS and place.linked >= LINKED

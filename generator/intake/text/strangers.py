@@ -1,0 +1,158 @@
+"""Lines of a text that by their place on the page may be no part of the article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from generator.intake.article import Doubt, is_sentence
+from generator.intake.page.blocks import LINKED, Place, is_small, text_of
+from generator.intake.page.clutter import doubt_about
+from generator.intake.text.asides import BOX, is_boxed, pointing
+from generator.intake.text.fellows import article_of, is_at_home
+from generator.intake.text.homes import Homes
+from generator.intake.text.outsiders import LISTED, find_listed
+from generator.intake.text.shown import is_link
+from generator.intake.text.stated import Stated
+from generator.intake.text.subheads import is_heading, is_of_another
+
+APART = "it stands apart from the rest of the text"
+LINK = "it is a link to something else"
+ADVERTISED = "it advertises"
+BOXED = "it stands in a box with an advertisement"
+CAPTIONED = "it stands with a picture, as captions do"
+UNSTATED = "the text that the page states for machines lacks it"
+OTHER = "it stands in another article on the page"
+HEADLINES = ("h1", "h2", "h3")
+SET_OFF = "it is set off below the text"
+CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
+PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
+FEWEST_WORDS = 2
+"""Shorter lines are not doubted for where they stand."""
+LONG = 20
+"""From how many words on a line above the text is no mere caption or hint."""
+LONGEST = 400
+"""How many characters an element may have, and still be a picture with its caption."""
+USUAL = 0.8
+"""Which share of the text must have one class before another one sets a line off."""
+
+
+def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Stated) -> Iterator[Doubt]:
+    """Doubt lines by their place; what stands between the headline, the place of that number, and the text is not."""
+    span = homes.span(places)
+    told = places[span[0]].block if span else None
+    kept = [number for number in homes.lines if _counts(places[number], homes)]
+    known = {number for number in kept if stated.has(places[number].line)}
+    elsewhere = _elsewhere(places, homes, kept, stated, known)
+    for number in kept:
+        place = places[number]
+        boxed = BOX if number in span and is_boxed(place, told) else ""
+        if is_heading(place) and is_at_home(place, homes):
+            why = BOX if boxed or is_of_another(place) else ""
+        elif number in known:
+            why = LINK if is_link(place) else pointing(place)
+        else:
+            is_lead = span and headline < number < span[0] and _is_lead(number, place, kept, headline)
+            why = _of_itself(place, homes) or pointing(place) or boxed or ("" if is_lead else elsewhere.get(number, ""))
+        if why:
+            yield Doubt(place.line, why)
+
+
+def _elsewhere(
+    places: list[Place], homes: Homes, kept: list[int], stated: Stated, known: Collection[int]
+) -> dict[int, str]:
+    """Say of lines by their numbers that they stand elsewhere than the text, or where it does not go on."""
+    span = homes.span(places)
+    others = _others(places, kept, span[0]) if span else ()
+    listed = find_listed(places, homes)
+    end = max(known, default=-1) if stated.is_cut else len(places)
+    unstated = [one for one in kept if stated.text and one < end and is_sentence(places[one].line)]
+    return (
+        dict.fromkeys(_tail(places, [number for number in kept if homes.holds(places[number])]), SET_OFF)
+        | dict.fromkeys(unstated, UNSTATED)
+        | dict.fromkeys((one for one in kept if homes.homes and not homes.holds(places[one])), APART)
+        | dict.fromkeys(listed, f"it stands {LISTED}")
+        | dict.fromkeys(others, OTHER)
+    )
+
+
+def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
+    """Doubt what stands in one box with an advertisement, or in one block with what leads on, unless it is the text."""
+    boxes: dict[Any, list[int]] = {}
+    blocks: dict[Any, list[int]] = {}
+    for number in homes.lines:
+        boxes.setdefault(places[number].block.getparent(), []).append(number)
+        blocks.setdefault(places[number].block, []).append(number)
+    doubted = [numbers for numbers in boxes.values() if any(_advertises(places[number]) for number in numbers)]
+    doubted += [numbers for numbers in blocks.values() if any(_leads_on(places[number]) for number in numbers)]
+    for numbers in doubted:
+        if 1 < len(numbers) < len(homes.lines) / 2:
+            yield from (Doubt(places[number].line, BOXED) for number in numbers)
+
+
+def _advertises(place: Place) -> bool:
+    return doubt_about(place.line) == ADVERTISED
+
+
+def _leads_on(place: Place) -> bool:
+    """Tell whether a line is surely none of the text, so that what is in one block with it may be none either."""
+    return _advertises(place) or is_link(place)
+
+
+def _counts(place: Place, homes: Homes) -> bool:
+    """Tell whether a line is doubted for where it stands; a single word is, if it is not at home with the text."""
+    return len(place.line.split()) >= FEWEST_WORDS or not homes.holds(place)
+
+
+def _of_itself(place: Place, homes: Homes) -> str:
+    if place.linked >= LINKED:
+        return LINK
+    return CAPTIONED if _is_caption(place, homes) else ""
+
+
+def _others(places: list[Place], kept: list[int], first: int) -> set[int]:
+    """Find the lines in an element for an article with a headline of its own, where the first sentence is not."""
+    block = places[first].block
+    around = {block, *block.iterancestors()}
+    own = {number: article_of(places[number].block) for number in kept} if article_of(block) is not None else {}
+    other = {number: one for number, one in own.items() if one is not None and one not in around}
+    headed = {one for one in other.values() if next(one.iter(*HEADLINES), None) is not None}
+    return {number for number, one in other.items() if one in headed}
+
+
+def _is_lead(number: int, place: Place, kept: list[int], headline: int) -> bool:
+    """Tell whether a line above the text is the first one below the headline, or long."""
+    return number == next(one for one in kept if one > headline) or len(place.line.split()) >= LONG
+
+
+def _is_caption(place: Place, homes: Homes) -> bool:
+    """Tell whether a line stands in the same element as a picture, or right below one without being a sentence."""
+    around = [place.block, *place.block.iterancestors()][:3]
+    own = f"{place.block.get('class') or ''} {homes.own(place)}"
+    if PICTURED.search(own) or any(one.tag in ("figure", "figcaption") for one in around):
+        return True
+    if is_sentence(place.line) or len(text_of(place.block)) > LONGEST:
+        return False
+    return _has_picture(place.block) or _has_picture(place.block.getprevious())
+
+
+def _has_picture(element: Any) -> bool:
+    if element is None or len(text_of(element)) > LONGEST:
+        return False
+    return is_small(element) and next(element.iter("img"), None) is not None
+
+
+def _tail(places: list[Place], kept: list[int]) -> set[int]:
+    """Find the lines at the end that look unlike the others: another class, all in italics, or an address."""
+    classes = Counter(places[number].block.get("class") or "" for number in kept)
+    usual, count = classes.most_common(1)[0] if classes else ("", 0)
+    found: set[int] = set()
+    for number in reversed(kept):
+        place = places[number]
+        is_unusual = count >= USUAL * len(kept) and (place.block.get("class") or "") != usual
+        if not (is_unusual or place.emphasised or CONTACT.search(place.line)):
+            break
+        found.add(number)
+    return found if len(found) < len(kept) / 2 else set()
