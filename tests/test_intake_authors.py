@@ -27,6 +27,16 @@ PAGES = [
         ("Brandt, Lena", "Holm, Ada", "Almqvist, Ruth"),
     ),
     (
+        '<meta name="author" content="Ada Holm"><meta name="author" content="Lena Brandt">',
+        '<p class="byline"><a rel="author">Ada Holm</a> <a rel="author">Lena Brandt</a></p>',
+        ("Holm, Ada", "Brandt, Lena"),
+    ),
+    (DESCRIBED, '<p class="byline">By Ada Holm, The Harbour, Old Pier</p>', ("Holm, Ada",)),
+    ('<meta name="author" content="Lindsey O&amp;#039;Dowd">', "<p>Lindsey O'Dowd</p>", ("O'Dowd, Lindsey",)),
+    ("", "<div><span>By</span><span><a>Lena Brandt</a></span></div>", ("Brandt, Lena",)),
+    ("", "<div><b>Written by:</b> Lena Brandt</div>", ("Brandt, Lena",)),
+    ("", '<span class="article_author">Article by</span>', ()),
+    (
         "",
         'by <a property="dc:creator">Lena Brandt</a> and <a property="dc:creator">Ada Holm</a>',
         ("Brandt, Lena", "Holm, Ada"),

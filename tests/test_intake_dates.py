@@ -155,3 +155,18 @@ def test_day_of_an_older_page_is_found(shown: str) -> None:
     """In an `abbr` with the moment as its title, or above a headline that stands in a table."""
     table = f"<table><tbody><tr><td>{HEAD}</td></tr></tbody></table>"
     assert read(f"<div>{shown}<div>{table}</div></div>{TEXT}").published == "2024-05-03"
+
+
+@pytest.mark.parametrize("digits", ["20240503", "20240503223328"])
+def test_day_in_digits_alone_is_read(digits: str) -> None:
+    """A script makes a date for readers of them."""
+    article = read(f'{HEAD}<div class="date"><span>{digits}</span></div>{TEXT}')
+    assert (article.published, article.published_from) == ("2024-05-03", "")
+
+
+def test_day_in_the_title_of_the_page_is_uncertain() -> None:
+    """It counts where nothing else has one, and not as a part of the headline."""
+    shown = f"<title>{{}}</title></head><body>{HEAD}{TEXT}</body></html>"
+    article = read_page(f"<html><head>{shown.format(f'{HEADLINE} | The Quill | 03.05.2024')}", "", TODAY)
+    assert (article.published, article.published_from[:22]) == ("2024-05-03", "Read from the title of")
+    assert read_page(f"<html><head>{shown.format('The quiet summer of May 3, 2024')}", "", TODAY).published == ""

@@ -28,6 +28,9 @@ NOTICES = [
     ("Write to us about your harbour on https://paper.example/harbours and tell your story.", "it gives an address"),
     ("Follow our full coverage of the scanners on the ferries here.", "it leads to something else"),
     ("Follow the Wire's coverage at https://wire.example/hub/ferries", "it leads to something else"),
+    ("Subscribe now to our Evening edition for the full story.", "it advertises"),
+    ("For the latest from the harbour download the Wire apps for phones and tablets.", "it advertises"),
+    ("Gallery: Ferries of a hundred years (Harbour Photo Services)", "it leads to something else"),
     ("Time to show what you know about ships and win a trip to the islands. Register Now!", "it advertises"),
 ]
 
@@ -70,3 +73,23 @@ def test_label_that_comes_again_is_kept_and_doubted() -> None:
     article = page(body(paragraphs(*SENTENCES[:2]), *parts))
     assert article.lines.count("The winners") == 2
     assert doubts(article) == {"The winners": "it is there twice"}
+
+
+def test_offer_that_holds_back_the_text_is_doubted_to_its_end() -> None:
+    """A person must know that the text is cut, and which lines are none of it."""
+    offer = (
+        "To view the full story, please subscribe to The Harbour Wire for a year or a week.",
+        "When you join the family of the Wire, you get every story that we write about ships.",
+        "Join now or renew to get:",
+        "First-time readers receive a gift that was made on board of the oldest ferry!",
+    )
+    article = page(body(paragraphs(*SENTENCES, *offer)))
+    assert [line for line in article.lines if line in doubts(article)] == list(offer)
+    assert any("not free to read" in note for note in article.notes)
+
+
+def test_offer_amid_a_long_text_is_no_end_of_it() -> None:
+    """What goes on for long below it is the article."""
+    below = [f"The log of day {day} says that ship {day} sailed at noon with all of its crew." for day in range(20)]
+    article = page(body(paragraphs(*SENTENCES, "To keep reading, sign in or subscribe.", *below)))
+    assert not {*SENTENCES, *below} & set(doubts(article))

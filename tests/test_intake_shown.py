@@ -251,3 +251,33 @@ def test_short_line_that_comes_again_is_kept() -> None:
         body(paragraphs(*SENTENCES[:HALF]), facts.format(15), paragraphs(*SENTENCES[HALF:]), facts.format(10))
     )
     assert article.lines.count("Draws 300 W (about ten coins per hour).") == 2
+
+
+@pytest.mark.parametrize(("initial", "first"), [("T", "The crews"), ("A", "A crew")])
+def test_initial_in_an_element_of_its_own_is_joined(initial: str, first: str) -> None:
+    """It is set large before the paragraph, which would lack its first letter; a word of one letter stays one."""
+    rest = f"{first[1:].lstrip()}{SENTENCES[0][9:]}"
+    others = (*SENTENCES[1:], "No crew has ever done so, and the other crew did not follow them this week.")
+    article = page(
+        body(f'<div class="row"><span class="drop">{initial}</span><p>{rest}</p></div>', paragraphs(*others))
+    )
+    assert article.lines == (HEADLINE, f"{first}{SENTENCES[0][9:]}", *others)
+
+
+def test_short_lines_between_breaks_are_lines() -> None:
+    """Names in a list would run into one another."""
+    names = ("Ada Holm", "Lena Brandt, harbour master", "Ruth Almqvist", "Tom Quay, Old Pier College")
+    table = f"<table><tr style='border-spacing: 10'><td>{'<br>'.join(names)}</td></tr></table>"
+    article = page(body(paragraphs(*SENTENCES[:-1]), table, paragraphs(SENTENCES[-1])))
+    assert article.lines == (HEADLINE, *SENTENCES[:-1], *names, SENTENCES[-1])
+    assert doubts(article) == {}
+
+
+def test_date_set_below_a_standfirst_in_its_element_is_parted_from_it() -> None:
+    """It would be glued to the last word."""
+    lead = "A company put machines on board that nobody had asked for. What happened next?"
+    article = page(
+        f'<h2 class="lead">{lead}<span class="lead__date">Monday, 6 May 2024</span></h2>{body(paragraphs(*SENTENCES))}'
+    )
+    assert lead in article.lines
+    assert not any("next?Monday" in line for line in article.lines)

@@ -40,6 +40,8 @@ def test_subheading_behind_a_list_of_links_is_kept() -> None:
     [
         '<h3 class="video-title">Recommended films</h3><div class="player">The film cannot be shown.</div>',
         '<aside class="side"><h6>Money</h6><h5><a href="/1">What to watch next year, and what not</a></h5></aside>',
+        '<div class="g1" role="button"><header><h2>Harbour in pictures</h2><span>Show all 50</span></header></div>',
+        '<h2>Do crews or owners choose the course?</h2><div class="player"><iframe src="/film"></iframe></div>',
         '<aside class="strip"><h3>More <a href="/trending">Trending</a></h3><p><a href="/1">Ferry sold</a></p></aside>',
     ],
 )
@@ -110,3 +112,30 @@ def test_line_of_links_below_a_subheading_is_kept() -> None:
     article = page(body(paragraphs(*ABOVE), "<h2>A lantern for long nights</h2>", price, paragraphs(*BELOW)))
     assert article.lines == (HEADLINE, *ABOVE, "A lantern for long nights", "40 coins, Harbour Shop", *BELOW)
     assert "40 coins, Harbour Shop" in doubts(article)
+
+
+def test_heading_of_a_box_whose_text_is_left_out_is_doubted() -> None:
+    """The box is another story, of which nothing but its heading would stay behind."""
+    other = "".join(
+        f"<p>{one}</p>" for one in ("By Tom Quay for the Wire", "Another story of a prince was told on Sunday.")
+    )
+    box = f'<div class="ins factbox related-story"><h3>{SUBHEADING}</h3><div class="related">{other}</div></div>'
+    article = page(body(paragraphs(*ABOVE), box, paragraphs(*BELOW)))
+    assert SUBHEADING not in article.lines or SUBHEADING in doubts(article)
+
+
+def test_headings_below_the_place_where_the_extraction_stopped_are_kept() -> None:
+    """A letter of several items is one text, also where only the first was recognised."""
+    items = [
+        SENTENCES,
+        [f"In year {n} the crews had to count all {n} passengers by hand, as the log says." for n in range(9)],
+    ]
+    parts = [
+        f'<div class="item"><div class="h6 top">{number}. {SUBHEADING}</div><div class="story-text">'
+        f"<p>They found that:</p>{paragraphs(*item)}</div></div>"
+        for number, item in enumerate(items, 1)
+    ]
+    article = page("".join(parts))
+    assert [line for line in article.lines if SUBHEADING in line] == [f"{n}. {SUBHEADING}" for n in (1, 2)]
+    assert article.lines.count("They found that:") == 2
+    assert set(article.lines) >= {*items[0], *items[1]}

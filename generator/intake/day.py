@@ -50,6 +50,8 @@ def read_stated(text: str, today: date) -> str:
 
 def read_printed(text: str, today: date) -> str:
     """Find the first full or partial date with a year in a line of text; none that may be two days."""
+    if found := COMPACT.fullmatch(text.strip()):
+        return _edtf(found, today)
     text = SHORT_YEAR.sub("20", text)
     for form in (ISO, *PRINTED):
         if found := form.search(text):

@@ -13,6 +13,7 @@ from generator.intake.metadata.authors import find_authors
 from generator.intake.metadata.headline import find_headline
 from generator.intake.metadata.published import find_published
 from generator.intake.page.cautions import cautions
+from generator.intake.page.initials import join_initials
 from generator.intake.page.statements import Statements, read_statements
 from generator.intake.text.extraction import load_page
 from generator.intake.text.story import find_story
@@ -36,6 +37,7 @@ def read_page(text: str, address: str, today: date) -> Article:
     tree = load_page(text)
     if tree is None:
         raise UnreadableError("this is no web page; it has no element that could be read")
+    join_initials(tree)
     said = read_statements(tree)
     found = clean_address(address or _saved_from(text))
     canonical = _canonical(tree, said, found)
@@ -58,7 +60,7 @@ def read_page(text: str, address: str, today: date) -> Article:
         lines=story.lines,
         left_out=story.left_out,
         doubts=story.doubts,
-        notes=(*published.notes, *story.notes, *cautions(tree, said)),
+        notes=tuple(dict.fromkeys((*published.notes, *story.notes, *cautions(tree, said)))),
     )
 
 

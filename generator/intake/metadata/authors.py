@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from html import unescape
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.metadata.byline import BY, PARTICLES, read_authors
+from generator.intake.metadata.byline import BY, GLUED_BY, PARTICLES, read_authors
 from generator.intake.page.blocks import is_small, text_of
 from generator.intake.page.elsewhere import is_elsewhere, outer_of
 from generator.intake.page.statements import Statements
@@ -31,11 +32,12 @@ BYLINES = (
     f" or contains({NAMES}, 'author-name') or contains({NAMES}, 'article-author')]"
 )
 SIGNED = (
-    "//*[self::p or self::div or self::span or self::li or self::td or self::h4 or self::h5 or self::strong]"
-    "[starts-with(translate(normalize-space(), 'BY', 'by'), 'by')][string-length(normalize-space()) < 100]"
+    "//*[self::p or self::div or self::span or self::li or self::td or self::h2 or self::h4 or self::h5"
+    " or self::strong][starts-with(translate(normalize-space(), 'BY', 'by'), 'by')"
+    " or starts-with(normalize-space(), 'Written by')][string-length(normalize-space()) < 100]"
 )
 PICTURED = re.compile(r"\b(?:photo|image|picture|credit|gallery)\b", re.IGNORECASE)
-JOINED = re.compile(r"\band\b|&")
+JOINED = re.compile(r"\b[Aa]nd\b|&")
 OWNED = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
 LONGEST_BYLINE = 100
 FEW = 12
@@ -52,12 +54,13 @@ def find_authors(tree: Any, said: Statements, outlets: tuple[str, ...]) -> tuple
     owned = " ".join(_owned(tree))
     unprinted: tuple[str, ...] = ()
     nobody = ""
-    for names, is_stated in _places(tree, said):
+    places = list(_places(tree, said))
+    for names, is_stated in places:
         owners = [name for name in names if name in owned]
         authors, byline = read_authors(names, (*outlets, *owners))
         if authors and (is_stated or "," in authors[0]):
             if _is_printed(authors, tree) if is_stated else not unprinted or BY.match(names[0]):
-                return _completed(authors, tree, outlets), ""
+                return _completed(authors, places, outlets), ""
             unprinted = unprinted or authors
         nobody = nobody or byline
     return unprinted, "" if unprinted else nobody
@@ -65,8 +68,8 @@ def find_authors(tree: Any, said: Statements, outlets: tuple[str, ...]) -> tuple
 
 def _places(tree: Any, said: Statements) -> Iterator[tuple[list[str], bool]]:
     """Give the names and bylines of one place after the other, and whether the page states them for machines."""
-    yield [name for name in said.authors if "://" not in name], True
-    yield from (([name], True) for name in said.meta(*METAS) if "://" not in name)
+    yield [unescape(name) for name in said.authors if "://" not in name], True
+    yield from (([unescape(name)], True) for name in said.meta(*METAS) if "://" not in name)
     outer = _outer(tree)
     for path in LINKED:
         names = _short(tree, path, outer)
@@ -76,13 +79,18 @@ def _places(tree: Any, said: Statements) -> Iterator[tuple[list[str], bool]]:
     yield next(([line] for line in _short(tree, SIGNED, outer) if _is_signed(line)), []), False
 
 
-def _completed(authors: tuple[str, ...], tree: Any, outlets: tuple[str, ...]) -> tuple[str, ...]:
-    """Give all authors of the byline that joins these and others by `and`."""
-    for line in _short(tree, BYLINES, _outer(tree)):
-        if BY.match(line) and JOINED.search(line):
-            names = read_authors([line], outlets)[0]
-            if set(authors) < set(names) and all("," in name for name in names):
-                return names
+def _completed(
+    authors: tuple[str, ...], places: Iterable[tuple[list[str], bool]], outlets: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give all authors of the first place that names these and others by their whole names.
+
+    A line for readers may have a town behind its commas; only what it joins by `and` is surely another person.
+    """
+    for names, is_stated in places:
+        is_joined = is_stated or len(names) > 1 or any(map(JOINED.search, names))
+        several = read_authors(names, outlets)[0] if is_joined else ()
+        if set(authors) < set(several) and len(several) <= MOST_AUTHORS and all("," in name for name in several):
+            return several
     return authors
 
 
@@ -116,7 +124,7 @@ def _is_signed(line: str) -> bool:
     names = read_authors([line])[0]
     words = " ".join(names[:1]).replace(",", "").split()
     return (
-        bool(re.match(r"by\b", line, re.IGNORECASE))
+        bool(BY.match(line) or GLUED_BY.match(line))
         and len(words) > 1
         and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)
     )

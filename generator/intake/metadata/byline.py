@@ -9,18 +9,20 @@ from generator.intake.day import ISO, PRINTED
 from generator.intake.page.clutter_forms import one_of
 
 BY = re.compile(
-    r"^(?:(?:written|words|story|reporting|posted|report|more (?:stories|articles|posts))\s+)?by[:\s]+"
+    r"^(?:(?:written|words|story|article|reporting|posted|report|more (?:stories|articles|posts))\s+)?by[:\s]+"
     r"|^(?:von|par|por|di|author)[:\s]\s*",
     re.IGNORECASE,
 )
 GLUED_POST = re.compile(r"(?<=[a-z])(?=(?:Staff|Senior|Contributing|Special|Reporter|Writer|Editor|Correspondent)\b)")
 GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
-DIVIDERS = re.compile(r"\s*(?:;|\||\n|\s/\s|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
+DIVIDERS = re.compile(r"\s*(?:;|\||\n|\s/\s|•|·|\s&\s|\b[Aa]nd\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
 AFTER = re.compile(
     r"(?<=\w)\s+(?:(?:posted|published|updated|\+?follow|subscribe|see all|send email)\b.*|on|at)\s*$", re.IGNORECASE
 )
 """What stands behind a name and is none of it: a button, or what leads to a date."""
+FOR = re.compile(r"\s+[Ff]or\s+(?:[Tt]he\s+)?[A-Z].*$")
+"""Whom a person writes for."""
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.IGNORECASE)
 ROLE = one_of(
     (
@@ -84,9 +86,10 @@ def family_first(name: str) -> str:
 
 def _names(byline: str) -> list[str]:
     undated = byline
-    for form in (ADDRESS, ISO, *PRINTED, WEEKDAY):
+    for form in (ADDRESS, ISO, *PRINTED, WEEKDAY, FOR):
         undated = form.sub(" ", undated)
-    bare = AFTER.sub("", GLUED_POST.sub(", ", BY.sub("", GLUED_BY.split(undated.strip())[-1])).strip())
+    named = BY.sub("", f"{GLUED_BY.split(undated.strip())[-1].strip()} ")
+    bare = AFTER.sub("", GLUED_POST.sub(", ", named).strip())
     names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,-–—:"))]
     return [_without_point(" ".join(name.split())) for name in names if name]
 

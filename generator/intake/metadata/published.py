@@ -34,6 +34,8 @@ METAS = (
 )
 CHANGES = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified")
 """No article was published after its last change; what is printed so is the day of a printed issue or of a visit."""
+DIVIDED = re.compile(r"\s[|–—-]\s")
+"""What is between the parts of a title."""
 NEAR_MIDNIGHT = re.compile(r"T(?:0[0-7]|1[6-9]|2\d):\d{2}.*(?:Z|[+-]00:?00)$")
 
 
@@ -79,7 +81,14 @@ def find_published(tree: Any, said: Statements, headline: str, address: str, tod
         return Published(day)
     if day := max(far, key=len, default=""):
         return Published(day)
+    if day := next((day for part in _parts(tree) if (day := read_printed(part, today))), ""):
+        return Published(day, "Read from the title of the page; no other date was found.")
     return _unprinted(find_scripted(tree, in_address, today), in_address, lines, today)
+
+
+def _parts(tree: Any) -> list[str]:
+    """Give the parts of the title of a page that are not its first, the headline."""
+    return DIVIDED.split(tree.findtext(".//title") or "")[1:]
 
 
 def _weighed(stated: list[tuple[str, str]], near: list[tuple[Line, str]], far: list[str], in_address: str) -> Published:

@@ -27,11 +27,15 @@ INLINE = frozenset(
     )
 )
 BREAKS = frozenset(("br", "lb"))
-OWN_LINE = re.compile(r"(?<![\w-])h[2-6](?![\w-])|pull-?quote", re.IGNORECASE)
-"""The class of a `span` that stands on lines of its own: it looks like a heading, or is pulled out of the text."""
+OWN_LINE = re.compile(r"(?<![\w-])h[2-6](?![\w-])|pull-?quote|__date(?![\w-])", re.IGNORECASE)
+"""The class of a `span` with lines of its own: it looks like a heading, is pulled out of the text, or is the date."""
 BOLD = frozenset(("b", "strong", "bold", "#b"))
 EMPHASIS = frozenset(("em", "i", "small"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
+SEVERAL = 4
+"""From how many lines between breaks on they may be a list."""
+SHORT = 8
+"""How many words a line of such a list has at most."""
 LINKED = 0.8
 """From which share of links on a line is only a link."""
 EMPHASISED = 0.9
@@ -158,16 +162,26 @@ def _spaced(text: str | None) -> str:
 
 
 def _lines(run: Iterable[_Piece]) -> Iterator[list[_Piece]]:
-    """Divide a block at its breaks after sentences, between links and around bold lines; else a break is a space."""
+    """Divide a block at its breaks after sentences, between links and around bold lines, and between short lines.
+
+    Else a break is a space.
+    """
+    parts = [(is_break, list(pieces)) for is_break, pieces in groupby(run, lambda piece: piece.text == "\n")]
+    are_short = _are_short([text for is_break, part in parts if not is_break and (text := _text(part))])
     held: list[_Piece] = []
-    for is_break, pieces in groupby(run, lambda piece: piece.text == "\n"):
-        part = list(pieces)
-        if not is_break and _text(held) and _is_apart(held, part):
+    for is_break, part in parts:
+        if not is_break and _text(held) and (are_short or _is_apart(held, part)):
             yield held
             held = []
         held += part
     if _text(held):
         yield held
+
+
+def _are_short(lines: list[str]) -> bool:
+    """Tell whether lines are several short ones, as those of lists are, and no sentence broken up."""
+    begins = all(line[:1].isupper() or not line[:1].isalpha() for line in lines)
+    return len(lines) >= SEVERAL and begins and all(len(line.split()) <= SHORT for line in lines)
 
 
 def _is_apart(held: list[_Piece], part: list[_Piece]) -> bool:

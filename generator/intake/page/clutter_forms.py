@@ -116,6 +116,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}[.!]?$",
         r"(?:plus,? |and )?don['’]t miss\b.{0,80}$",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
+        r"(?:listen|video|podcast|gallery|in pictures|slide-?show)\s*:",
     ),
     "it stands with a picture, as captions do": (
         r".{10,300}\((?:[\w ]{1,20} )?(?:photo|image|picture|credit)s?(?: by |:| ?/|\W? courtesy).{2,60}\)$",
@@ -129,7 +130,8 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
             r".{0,160}\b(?:register|sign up|subscribe|apply|buy|order|shop|book|join|download|donate)"
             r" (?:now|here|today)\W*$"
         ),
-        r".{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|podcast|e-?mail)",
+        r".{0,160}\bdownload (?:the|our)\b.{0,60}\bapps?\b|subscribe (?:now|today) (?:to|for)\b",
+        r".{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing))\b.{0,80}\b(?:newsletter|inbox|podcast|e-?mail)",
     ),
     "it is about the article": (
         r"(?:correction|clarification|editor['’]?s['’]? note|update[d]?|note)\b[^.]{0,40}:",
@@ -139,6 +141,17 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     ),
 }
 """How lines begin that may be no part of an article."""
+
+
+WALLS = (
+    (
+        r"to (?:read|view|see|access|continue|keep reading|unlock)\b.{0,80}\b(?:subscribe|subscription|log ?in"
+        r"|sign (?:in|up)|register|join)\b"
+    ),
+    r"(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0,40} to (?:continue|keep|read|unlock|see the rest)\b",
+    r"(?:this|the (?:full|rest of (?:this|the))) \w+ is (?:only )?(?:available )?(?:for|to) .{0,40}subscribers",
+)
+"""How lines begin with which a page holds back the rest of its text."""
 
 
 def one_of(forms: Iterable[str]) -> re.Pattern[str]:

@@ -13,7 +13,7 @@ NOTE = "it is a note with a link"
 LABELLED = "it is a label with a link"
 TEASER = "it stands below a link in one item"
 STYLED = re.compile(
-    r"\bfloat:\s*(?:left|right)|\b(?:background|border|box-shadow)\b[^;:]*:\s*(?!none|0|inherit|transparent|initial)",
+    r"\bfloat:\s*(?:left|right)|\b(?:background|border(?!-(?:spacing|collapse|radius))|box-shadow)\b[^;:]*:\s*(?!none|0|inherit|transparent|initial)",
     re.IGNORECASE,
 )
 PULLED = re.compile(r"\bpull(?:[-_]|quote|$|\s)|(?:^|\s)pq(?:\s|$)", re.IGNORECASE)

@@ -33,6 +33,7 @@ FEWEST = 3
 ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
 LONG = 15
 """From how many words on a closed sentence is no headline."""
+FEW_LINKS = 0.2
 MOST_LINKED = 0.6
 """Which share of a line may be links before it is taken for a pointer to something else."""
 
@@ -45,11 +46,13 @@ def find_fellows(
     What the page states for machines belongs wherever it is; `headline` is the number of the place of the headline.
     """
     span = homes.span(places)
+    end = _end(places, span)
+    span = _reaching(span, range(span.stop, end), places, homes)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     known = set(homes.lines)
     headings = {number for number in find_own(places, homes) if number in span}
     found: list[int] = []
-    for number in range(headline + 1, max([_end(places, span), *standfirsts], default=0)):
+    for number in range(headline + 1, max([end, *standfirsts], default=0)):
         place = places[number]
         is_new = bool(bare(place.line)) and number not in homes.held
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
@@ -127,6 +130,20 @@ def _names(block: Any) -> str:
             break
         own.append(one)
     return " ".join(map(names_of, own)).strip()
+
+
+def _reaching(span: range, below: range, places: list[Place], homes: Homes) -> range:
+    """Reach on to the last but one of several sentences at home below a text: the extraction stopped too early.
+
+    The last one may be about the author.
+    """
+    told = [number for number in below if homes.holds(places[number]) and _is_told(places[number])]
+    return range(span.start, told[-2] + 1) if span and len(told) > FEWEST else span
+
+
+def _is_told(place: Place) -> bool:
+    is_long = is_sentence(place.line) and len(place.line.split()) >= LONG
+    return is_long and place.linked <= FEW_LINKS and not place.emphasised and not clutter(place.line)
 
 
 def _end(places: list[Place], span: range) -> int:

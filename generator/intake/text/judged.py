@@ -13,11 +13,19 @@ from generator.intake.text.fellows import find_fellows, is_at_home
 from generator.intake.text.homes import Homes, find_homes
 from generator.intake.text.looks import ADDED, Looks
 from generator.intake.text.order import in_order
+from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import find_boxed, find_strangers
-from generator.intake.text.subheads import POINTER, find_own, find_pointers, is_heading, is_pointer, is_right_above
+from generator.intake.text.subheads import (
+    POINTER,
+    find_own,
+    find_pointers,
+    is_heading,
+    is_pointer,
+    is_right_above,
+)
 from generator.intake.text.unplaced import find_hidden, find_partial
 
 
@@ -60,6 +68,7 @@ def judge(
         *find_boxed(places, homes),
         *find_strangers(places, homes, headline, stated),
         *find_pointers(places, homes, headline),
+        *find_others(places, homes, {*homes.lines, *fellows}),
         *find_partial(places, body, homes),
         *find_hidden(places, body, stated),
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.intake.article import Doubt, LeftOut, clean
 from generator.intake.page.blocks import lines_of, places_of
+from generator.intake.page.cautions import UNFREE
 from generator.intake.page.clutter import DOUBTS, TWICE, Sifted, sift
 from generator.intake.text.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.text.around import carried, not_kept, origins
@@ -24,6 +25,7 @@ from generator.intake.text.standfirst import is_described
 from generator.intake.text.stated import bare, believed
 from generator.intake.text.subheads import is_heading
 from generator.intake.text.top import above, find_place
+from generator.intake.text.walls import find_walled
 
 MARKED_UP = re.compile(r"\]\(https?://|^\+{3}|\*\*\S", re.MULTILINE)
 """Markdown, which is no text to read."""
@@ -67,9 +69,11 @@ def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Ite
     left_out = (*judged.left_out, *single.left_out, *sifted.left_out)
     around = not_kept(seen, [*lines, *(one.text for one in left_out)])
     doubts = {one.text: one for one in (*judged.doubts, *single.doubts, *sifted.doubts) if one.text in single.lines}
-    doubts |= {one.text: one for one in find_rest(lines, doubts)}
+    walled = find_walled(lines)
+    doubts |= {one.text: one for one in (*find_rest(lines, doubts), *walled)}
     doubted = tuple(one for one in doubts.values() if one.why in FORMAL or not is_described(one.text, descriptions))
-    return Story(lines, (*left_out, *around), doubted, (*notes, *origins(seen)))
+    held_back = (UNFREE,) if walled else ()
+    return Story(lines, (*left_out, *around), doubted, (*notes, *held_back, *origins(seen)))
 
 
 def _paragraphs(stated: str) -> list[str]:

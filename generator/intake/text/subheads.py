@@ -104,8 +104,9 @@ def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[
 
 
 def is_of_another(place: Place) -> bool:
-    """Tell whether a heading calls itself that of something else, or stands in a box beside the text."""
-    return bool(OTHER.search(place.block.get("class") or "")) or any(one.tag == "aside" for one in _around(place.block))
+    """Tell whether a heading calls itself that of something else, or stands beside the text or on a button."""
+    is_named = bool(OTHER.search(place.block.get("class") or ""))
+    return is_named or any(one.tag == "aside" or one.get("role") == "button" for one in _around(place.block))
 
 
 def _around(block: Any) -> Iterator[Any]:
@@ -134,4 +135,6 @@ def _is_link(place: Place) -> bool:
 
 
 def _is_told(number: int, places: list[Place], homes: Homes) -> bool:
-    return number in homes.held and len(places[number].line.split()) >= FEWEST_TOLD
+    place = places[number]
+    is_at_home = number in homes.held or homes.holds(place)
+    return is_at_home and (len(place.line.split()) >= FEWEST_TOLD or place.line.endswith(":"))
