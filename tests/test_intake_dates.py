@@ -145,6 +145,7 @@ def test_day_in_loose_text_at_the_headline_counts() -> None:
 
 
 OLDER = [
+    '<div class="embed-header"><span class="embed-timestamp"><time>Posted on May 3, 2024</time></span></div>',
     '<div class="byline"><abbr title="2024-05-03T15:11:36-0800" class="timedate">Fri May 3, 6:11 pm ET</abbr></div>',
     '<div id="stamp"><div>Posted: Friday May 3, 2024 1:28PM ;  Updated: Saturday May 4, 2024 1:30PM</div></div>',
 ]
@@ -170,3 +171,10 @@ def test_day_in_the_title_of_the_page_is_uncertain() -> None:
     article = read_page(f"<html><head>{shown.format(f'{HEADLINE} | The Quill | 03.05.2024')}", "", TODAY)
     assert (article.published, article.published_from[:22]) == ("2024-05-03", "Read from the title of")
     assert read_page(f"<html><head>{shown.format('The quiet summer of May 3, 2024')}", "", TODAY).published == ""
+
+
+def test_printed_day_that_the_address_has_is_after_no_change() -> None:
+    """Some pages state days of their own frame, years before the article."""
+    head = STATED.format("2009-09-02") + '<meta property="article:modified_time" content="2012-12-03">'
+    article = read(f'{HEAD}<p class="date">May 3, 2024</p>{TEXT}', head, "https://paper.example/2024/05/ferries")
+    assert article.published == "2024-05-03"

@@ -31,6 +31,7 @@ NOTICES = [
     ("Subscribe now to our Evening edition for the full story.", "it advertises"),
     ("For the latest from the harbour download the Wire apps for phones and tablets.", "it advertises"),
     ("Gallery: Ferries of a hundred years (Harbour Photo Services)", "it leads to something else"),
+    ("For more: hear the crews in our weekly talk about the harbour.", "it leads to something else"),
     ("Time to show what you know about ships and win a trip to the islands. Register Now!", "it advertises"),
 ]
 
@@ -93,3 +94,26 @@ def test_offer_amid_a_long_text_is_no_end_of_it() -> None:
     below = [f"The log of day {day} says that ship {day} sailed at noon with all of its crew." for day in range(20)]
     article = page(body(paragraphs(*SENTENCES, "To keep reading, sign in or subscribe.", *below)))
     assert not {*SENTENCES, *below} & set(doubts(article))
+
+
+def test_bold_call_with_a_link_is_doubted() -> None:
+    """All of it that is no link is bold, as no paragraph of the article is."""
+    call = '<p><strong>What do you think?</strong> <a href="/q">Join our talk</a> <strong>on Friday.</strong></p>'
+    article = page(body(paragraphs(*SENTENCES[:HALF]), call, paragraphs(*SENTENCES[HALF:])))
+    assert doubts(article) == {"What do you think? Join our talk on Friday.": "it is a note with a link"}
+
+
+def test_comments_of_readers_are_left_out() -> None:
+    """Though their paragraphs stand in the same box as the article."""
+    said = [f"I have read this twice, and ferry number {n} is the one that I would take myself." for n in range(5)]
+    items = "".join(f'<li class="comment"><dl><dd class="commentBody"><p>{one}</p></dd></dl></li>' for one in said)
+    article = page(f'<div id="text">{paragraphs(*SENTENCES)}</div><div id="comments"><ol>{items}</ol></div>')
+    assert article.lines == (HEADLINE, *SENTENCES)
+
+
+def test_box_of_facts_is_kept_and_listed() -> None:
+    """It may be the article's or another story; whole, a person can judge it."""
+    facts = ("Why count the passengers?", "The rules ask for it on every ferry with more than forty seats.")
+    box = f'<div class="art-ins mol-factbox news"><h3>THE RULES</h3><div>{paragraphs(*facts)}</div></div>'
+    article = page(body(paragraphs(*SENTENCES[:HALF]), box, paragraphs(*SENTENCES[HALF:])))
+    assert article.lines == (HEADLINE, *SENTENCES[:HALF], "THE RULES", *facts, *SENTENCES[HALF:])

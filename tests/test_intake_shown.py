@@ -281,3 +281,12 @@ def test_date_set_below_a_standfirst_in_its_element_is_parted_from_it() -> None:
     )
     assert lead in article.lines
     assert not any("next?Monday" in line for line in article.lines)
+
+
+def test_pulled_quotation_with_its_speaker_is_there_once() -> None:
+    """Its words stand in a paragraph, where the speaker is named otherwise."""
+    said = SENTENCES[2].partition(",” said")[0].lstrip("“")
+    pulled = f"<blockquote><p>“{said}.”— The mate of the ferry</p></blockquote>"
+    article = page(body(paragraphs(*SENTENCES[:4]), pulled, paragraphs(*SENTENCES[4:])))
+    others = [line for line in article.lines if line not in (HEADLINE, *SENTENCES)]
+    assert [line for line in others if line not in doubts(article)] == []

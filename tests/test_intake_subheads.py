@@ -139,3 +139,34 @@ def test_headings_below_the_place_where_the_extraction_stopped_are_kept() -> Non
     assert [line for line in article.lines if SUBHEADING in line] == [f"{n}. {SUBHEADING}" for n in (1, 2)]
     assert article.lines.count("They found that:") == 2
     assert set(article.lines) >= {*items[0], *items[1]}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f'<div><p class="caption">Ferry talks explained</p></div><span class="cross-head">{SUBHEADING}</span>',
+        f"<p><em>{SUBHEADING}</em><br>\n{SENTENCES[HALF]}</p>",
+    ],
+)
+def test_subheading_without_a_block_of_its_own_is_a_line(heading: str) -> None:
+    """Old pages set it in an inline element, or in italics before a break."""
+    article = page(body(paragraphs(*ABOVE), heading, paragraphs(*(BELOW[1:] if "<br>" in heading else BELOW))))
+    assert article.lines == (HEADLINE, *ABOVE, SUBHEADING, *BELOW)
+
+
+def test_headings_like_others_of_the_text_are_kept_in_boxes_of_their_own() -> None:
+    """In a list told in pictures, each heading has a box with a picture, and only some have paragraphs."""
+    heads = [f"The crew of ferry number {n} said no" for n in range(4)]
+    items = [f'<div class="item"><h2 class="item-title">{one}</h2><figure><img src="/{one}"></figure>' for one in heads]
+    parts = [f"{item}{paragraphs(*SENTENCES) if n in (0, 3) else ''}</div>" for n, item in enumerate(items)]
+    article = page(f'<div class="story">{"".join(parts)}</div>')
+    assert [line for line in article.lines if line in heads] == heads
+
+
+def test_heading_of_a_box_of_doubtful_lines_is_doubted() -> None:
+    """Where nothing in its box is surely text, neither is the heading."""
+    lines = "".join(f'<li>Watch the film about ferry {n} <a href="/{n}">here</a></li>' for n in range(3))
+    box = f'<div class="feature wide"><h2>Escape on a ferry</h2><ul>{lines}</ul></div>'
+    article = page(body(paragraphs(*ABOVE), box, paragraphs(*BELOW)))
+    others = [line for line in article.lines if line not in (HEADLINE, *SENTENCES)]
+    assert [line for line in others if line not in doubts(article)] == []

@@ -86,14 +86,18 @@ def _own(tree: Any, said: Statements) -> list[str]:
     return [address for one in (*links, *said.meta("og:url")) if (address := clean_address(one))]
 
 
-def _same_as(printed: Collection[str], stated: Iterable[str]) -> str:
-    """Give the first heading that is a stated title, or is one without a name before or after it."""
+def _same_as(printed: Collection[str], stated: Collection[str]) -> str:
+    """Give the first heading that is a stated title, or is one without a name before or after it.
+
+    Of a heading that only ends with a title, this is the headline, unless another title is all of the heading.
+    """
+    whole = [part for title in stated for part in _parts(title)]
     for title in stated:
         for heading in printed:
             if any(letters(heading) == letters(part) != "" for part in _parts(title)):
                 return heading
             if len(title.split()) >= FEWEST_WORDS and letters(heading).endswith(letters(title)):
-                return title
+                return heading if any(letters(heading) == letters(part) for part in whole) else title
     return ""
 
 

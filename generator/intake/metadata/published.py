@@ -69,7 +69,8 @@ def find_published(tree: Any, said: Statements, headline: str, address: str, tod
     near = [
         (line, day)
         for line in lines.near
-        if (day := _resolved(line, known, today)) and (not changed or day <= max(changed) or day in known)
+        if (day := _resolved(line, known, today))
+        and (not changed or day <= max(changed) or day in known or _agree(day, in_address))
     ]
     far = [day for line in lines.far if (day := read_printed(line.text, today))]
     if stated:

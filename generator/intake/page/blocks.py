@@ -27,7 +27,7 @@ INLINE = frozenset(
     )
 )
 BREAKS = frozenset(("br", "lb"))
-OWN_LINE = re.compile(r"(?<![\w-])h[2-6](?![\w-])|pull-?quote|__date(?![\w-])", re.IGNORECASE)
+OWN_LINE = re.compile(r"(?<![\w-])h[2-6](?![\w-])|cross-?head|pull-?quote|__date(?![\w-])", re.IGNORECASE)
 """The class of a `span` with lines of its own: it looks like a heading, is pulled out of the text, or is the date."""
 BOLD = frozenset(("b", "strong", "bold", "#b"))
 EMPHASIS = frozenset(("em", "i", "small"))
@@ -96,7 +96,14 @@ def is_small(element: Any, most: int = 60) -> bool:
 def _place(line: list[_Piece]) -> Place:
     inked = [piece for piece in line if _ink(piece)]
     emphasised = inked[0].emphasised and _share(line, "emphasised") >= EMPHASISED
-    return Place(_text(line), inked[0].block, _share(line, "linked"), emphasised, _share(line, "bold") >= EMPHASISED)
+    return Place(_text(line), inked[0].block, _share(line, "linked"), emphasised, _is_all_bold(line))
+
+
+def _is_all_bold(line: list[_Piece]) -> bool:
+    """Tell whether what is no link of a line is bold, and some of it is."""
+    plain = sum(_ink(piece) for piece in line if not piece.bold and not piece.linked)
+    bold = sum(_ink(piece) for piece in line if piece.bold)
+    return bold > 0 and plain <= (1 - EMPHASISED) * sum(map(_ink, line))
 
 
 def _ink(piece: _Piece) -> int:
@@ -184,7 +191,14 @@ def _are_short(lines: list[str]) -> bool:
     return len(lines) >= SEVERAL and begins and all(len(line.split()) <= SHORT for line in lines)
 
 
+def _is_title(line: list[_Piece]) -> bool:
+    """Tell whether a line is a few words in italics that begin with a capital, as a subheading may be."""
+    words = _text(line).split()
+    return 0 < len(words) <= SHORT and words[0][:1].isupper() and _share(line, "emphasised") == 1
+
+
 def _is_apart(held: list[_Piece], part: list[_Piece]) -> bool:
     are_links = min(_share(held, "linked"), _share(part, "linked")) >= LINKED
     is_headed = (_share(held, "bold") >= EMPHASISED) != (_share(part, "bold") >= EMPHASISED)
+    is_headed = is_headed or (_is_title(held) and not _share(part, "emphasised"))
     return are_links or is_headed or not _text(part) or bool(CLOSED.search(_text(held)))

@@ -116,7 +116,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}[.!]?$",
         r"(?:plus,? |and )?don['’]t miss\b.{0,80}$",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
-        r"(?:listen|video|podcast|gallery|in pictures|slide-?show)\s*:",
+        r"(?:listen|video|podcast|gallery|in pictures|slide-?show|for more(?: on [^.!?:]{1,40})?)\s*:",
     ),
     "it stands with a picture, as captions do": (
         r".{10,300}\((?:[\w ]{1,20} )?(?:photo|image|picture|credit)s?(?: by |:| ?/|\W? courtesy).{2,60}\)$",

@@ -17,6 +17,8 @@ OTHER_PLACE = re.compile(
 )
 SHOWN = re.compile(r"caption|\bembed|tweet|twitter|instagram|facebook|tiktok", re.IGNORECASE)
 """What posts and pictures that the article shows are in."""
+OF_ITSELF = re.compile(r"date|time|breadcrumb|header", re.IGNORECASE)
+"""What a class names of the article itself, whatever else stands in it: `embed-timestamp`."""
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
 """Where a class is divided into words: `relatedStories`, `related-stories`."""
 BYLINE = re.compile(r"(?i:author|by-?line|date|time|meta)(?![a-z])")
@@ -56,9 +58,13 @@ def is_listed(element: Any, outer: Collection[Any]) -> bool:
 
 def is_shown(element: Any, outer: Collection[Any]) -> bool:
     """Tell whether an element stands in a post or a picture that the article shows."""
-    return any(
-        one.tag in ("blockquote", "figure") or SHOWN.search(one.get("class") or "") for one in _line(element, outer)
-    )
+    return any(one.tag in ("blockquote", "figure") or _names_shown(one) for one in _line(element, outer))
+
+
+def _names_shown(element: Any) -> bool:
+    """Tell whether an element calls itself a post or a picture."""
+    names = (element.get("class") or "").split()
+    return any(SHOWN.search(name) and not OF_ITSELF.search(name) for name in names)
 
 
 def _line(element: Any, outer: Collection[Any]) -> Iterator[Any]:

@@ -40,10 +40,10 @@ def is_boxed(place: Place, told: Any) -> bool:
 
 def pointing(place: Place) -> str:
     """Say how a line points to something else, by its form; empty where it does not."""
-    if (place.emphasised or place.bold) and len(place.line.split()) >= FEWEST_WORDS and _leads_on(place):
-        return NOTE
     if _is_labelled(place):
         return LABELLED
+    if (place.emphasised or place.bold) and len(place.line.split()) >= FEWEST_WORDS and _leads_on(place):
+        return NOTE
     return TEASER if _is_teaser(place) else ""
 
 

@@ -8,12 +8,14 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import Place, is_small, names_of, text_of
+from generator.intake.page.blocks import LINKED, Place, is_small, names_of, text_of
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.homes import HEADINGS, LISTS, PARTS, Homes, home_of
+from generator.intake.text.outsiders import is_comment
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.subheads import (
     HEADED,
+    find_alike,
     find_own,
     is_between,
     is_heading,
@@ -26,6 +28,7 @@ EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
 )
 BOXED = re.compile(r"promo|related|newsletter|disclosure|advert|gallery|slide-?show", re.IGNORECASE)
+FACTS = re.compile(r"fact-?box|(?<![a-z])(?:key-?facts|explainer|box-?out)(?![a-z])", re.IGNORECASE)
 DEPTH = 40
 """How far up an element for the whole article is looked for."""
 FEWEST = 3
@@ -50,11 +53,13 @@ def find_fellows(
     span = _reaching(span, range(span.stop, end), places, homes)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     known = set(homes.lines)
-    headings = {number for number in find_own(places, homes) if number in span}
+    headings = {number for number in (*find_own(places, homes), *find_alike(places, homes)) if number in span}
+    first = places[span.start].block if span else None
+    outer = {first, *first.iterancestors()} if first is not None else set()
     found: list[int] = []
     for number in range(headline + 1, max([end, *standfirsts], default=0)):
         place = places[number]
-        is_new = bool(bare(place.line)) and number not in homes.held
+        is_new = bool(bare(place.line)) and number not in homes.held and not is_comment(place.block, outer)
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
         belongs = belongs or number in headings
         if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
@@ -85,7 +90,7 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
         return False
     if BOXED.search(homes.own(place)):
         return False
-    if is_inside and _is_subheading(place, homes):
+    if is_inside and (_is_subheading(place, homes) or _is_in_factbox(place, homes)):
         return True
     if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
         return place.linked < 1
@@ -93,6 +98,12 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
         return homes.holds(place) and (_is_linked_paragraph(place) or _closes_after_link(place))
     is_part = is_inside and place.block.tag in PARTS and not is_heading(place)
     return homes.holds(place) and (is_sentence(place.line) or is_part)
+
+
+def _is_in_factbox(place: Place, homes: Homes) -> bool:
+    """Tell whether a line is in a box of facts that calls itself one."""
+    is_named = bool(FACTS.search(homes.own(place)))
+    return is_named and place.block.tag in PARTS and place.linked < LINKED and homes.has_inside(place)
 
 
 def _is_box(place: Place, homes: Homes) -> bool:

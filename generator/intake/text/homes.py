@@ -60,6 +60,11 @@ class Homes:
         around = home_of(place.block)[1:]
         return any(around == home[: len(around)] for home in self.homes)
 
+    def has_inside(self, place: Place) -> bool:
+        """Tell whether a place has one or two boxes of its own at home with the text."""
+        own = home_of(place.block)
+        return any(own[depth:] and own[depth:] == home[: len(own[depth:])] for home in self.homes for depth in (1, 2))
+
     def is_around(self, place: Place) -> bool:
         """Tell whether a place stands right in a box that a home of the text is in."""
         own = home_of(place.block)

@@ -68,10 +68,12 @@ def judge(
         *find_boxed(places, homes),
         *find_strangers(places, homes, headline, stated),
         *find_pointers(places, homes, headline),
-        *find_others(places, homes, {*homes.lines, *fellows}),
         *find_partial(places, body, homes),
         *find_hidden(places, body, stated),
     )
+    doubted = {*(one.text for one in strangers), *added}
+    sure = {number for number in (*homes.lines, *fellows) if places[number].line not in doubted}
+    strangers = (*strangers, *find_others(places, homes, sure))
     others = {bare(one.text) for one in outsiders.values()}
     first = min((number for number in homes.lines if number > headline), default=len(places))
     return Judged(

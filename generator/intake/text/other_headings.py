@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 from typing import Any
 
-from generator.intake.article import Doubt, is_sentence
+from generator.intake.article import Doubt
 from generator.intake.page.blocks import Place, is_small, text_of
 from generator.intake.text.homes import Homes
 from generator.intake.text.subheads import FAR, is_heading
 
-ALONE = "what stands below it was left out"
+ALONE = "what stands below it is doubtful or was left out"
 PLAYED = "it stands above a film"
+FEWEST_WORDS = 4
+"""How many words a line has that is no label."""
 
 
-def find_others(places: list[Place], homes: Homes, known: Collection[int]) -> Iterator[Doubt]:
-    """Doubt headings in the text of what is none of it: of films, and of boxes whose other lines were left out.
+def find_others(places: list[Place], homes: Homes, known: Set[int]) -> Iterator[Doubt]:
+    """Doubt headings in the text of what is none of it: of films, and of boxes with nothing else of it.
 
-    `known` are the numbers of the places that belong to the text.
+    `known` are the numbers of the places that belong to the text without a doubt.
     """
     span = homes.span(places)
     told = places[span[0]].block if span else None
@@ -39,11 +41,15 @@ def _is_played(heading: Any) -> bool:
     return next(below.iter("iframe", "video"), None) is not None
 
 
-def _is_alone(number: int, places: list[Place], outer: Collection[Any], known: Collection[int]) -> bool:
-    """Tell whether all other lines in the box of a heading, which is not around the text, were left out."""
+def _is_alone(number: int, places: list[Place], outer: Collection[Any], known: Set[int]) -> bool:
+    """Tell whether no other line in the box of a heading, which is not around the text, belongs to that."""
     box = places[number].block.getparent()
     if box is None or box in outer:
         return False
-    near = range(number + 1, min(number + FAR, len(places)))
-    others = [one for one in near if box in places[one].block.iterancestors() and is_sentence(places[one].line)]
-    return bool(others) and not any(one in known for one in others)
+    near = [one for one in range(number + 1, min(number + FAR, len(places))) if _is_told(places[one])]
+    others = [one for one in near if box in places[one].block.iterancestors()]
+    return bool(others) and not known & {*others, *near[:1]}
+
+
+def _is_told(place: Place) -> bool:
+    return len(place.line.split()) >= FEWEST_WORDS

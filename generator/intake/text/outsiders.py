@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from itertools import takewhile
 from typing import Any
 
 from generator.intake.article import LeftOut, is_sentence
-from generator.intake.page.blocks import LINKED, Place
+from generator.intake.page.blocks import LINKED, Place, names_of
 from generator.intake.text.homes import Homes
 from generator.intake.text.stated import Stated
 
 GALLERY = re.compile(r"gallery|slide-?show|carousel", re.IGNORECASE)
+COMMENTS = re.compile(r"(?<![a-z])comments?(?:-?(?:list|section|thread|area|container|body))?(?![a-z-])", re.IGNORECASE)
+COMMENTED = "a comment of a reader"
 PICTURED = "a caption in a gallery"
 LISTED = "below a link to another article"
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -25,15 +29,26 @@ def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[in
     listed = next((number for number in below if _is_linked(places[number]) and not homes.holds(places[number])), None)
     found = {}
     is_gallery = any(map(GALLERY.search, homes.main))
+    first = places[span[0]].block
+    outer = {first, *first.iterancestors()}
     for number in homes.lines:
         place = places[number]
         if stated.has(place.line):
+            continue
+        if number not in span[:1] and is_comment(place.block, outer):
+            found[number] = LeftOut(place.line, COMMENTED)
             continue
         if GALLERY.search(homes.own(place)) and not is_gallery:
             found[number] = LeftOut(place.line, PICTURED, inside=number in span)
         elif listed is not None and number > listed and not homes.holds(place):
             found[number] = LeftOut(place.line, LISTED)
     return found
+
+
+def is_comment(block: Any, outer: Collection[Any]) -> bool:
+    """Tell whether a block stands among the comments of readers; `outer` is what is around the text."""
+    around = takewhile(lambda one: one not in outer, block.iterancestors())
+    return any(COMMENTS.search(names_of(one)) for one in around)
 
 
 def find_listed(places: list[Place], homes: Homes) -> set[int]:

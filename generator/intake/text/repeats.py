@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, islice
@@ -14,6 +15,8 @@ from generator.intake.text.stated import bare
 
 FEWEST_WORDS = 8
 """From how many words on a line that stands in another one as well is a repetition; fewer may be a subheading."""
+SPOKEN_BY = re.compile(r"(?<=[.!?…\"'”’])\s*[—–-]\s?[A-Z][^.!?]{2,60}$")
+"""Whom a quotation is said by, below or behind it."""
 MOST = 5000
 """How many lines are compared with one another; a text with more is left as it is."""
 CUT = "the page has it twice, once cut, as it has notes on authors"
@@ -40,7 +43,7 @@ def without_repeats(lines: Sequence[str], headings: Collection[str], wholes: Col
     """
     if len(lines) > MOST:
         return Single(tuple(lines), (), ())
-    letters = [bare(line) for line in lines]
+    letters = [bare(SPOKEN_BY.sub("", line)) for line in lines]
     whole = "\n".join(letters)
     parts = {line for several in wholes if not _is_repeated(several, lines, whole) for line in several}
     gone: set[int] = set()

@@ -20,6 +20,7 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 """What headings of other things call themselves."""
+BESIDE = ("aside", "figcaption")
 LONG = 12
 """From how many words on a sentence is no credit of a picture."""
 MOST_WORDS = 20
@@ -28,6 +29,8 @@ NEAR = 5
 """How many elements around a line are looked at."""
 FAR = 30
 """How many lines above and below a heading are looked at."""
+SEVERAL = 2
+"""From how many headings on their marks are usual in a text."""
 FEWEST_TOLD = 6
 """How many words a line beside a subheading has at least."""
 POINTER = "it leads to links"
@@ -89,12 +92,25 @@ def find_own(places: list[Place], homes: Homes) -> Iterator[int]:
             yield number
 
 
+def find_alike(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the headings that are marked up as several of those in the text, each perhaps in a box of its own."""
+    marks = Counter(_marks(places[number]) for number in homes.lines if places[number].block.tag in HEADINGS)
+    usual = {mark for mark, count in marks.items() if count >= SEVERAL and mark[1]}
+    for number, place in enumerate(places):
+        if _marks(place) in usual and place.linked < LINKED and not is_of_another(place):
+            yield number
+
+
+def _marks(place: Place) -> tuple[Any, ...]:
+    return place.block.tag, place.block.get("class")
+
+
 def _may_head(place: Place, homes: Homes) -> bool:
     return place.block.tag in HEADINGS and homes.holds(place) and not place.linked and not is_of_another(place)
 
 
 def _look(place: Place) -> tuple[Any, ...]:
-    return place.block.tag, place.block.get("class"), place.block.getparent()
+    return *_marks(place), place.block.getparent()
 
 
 def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:
@@ -106,7 +122,7 @@ def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[
 def is_of_another(place: Place) -> bool:
     """Tell whether a heading calls itself that of something else, or stands beside the text or on a button."""
     is_named = bool(OTHER.search(place.block.get("class") or ""))
-    return is_named or any(one.tag == "aside" or one.get("role") == "button" for one in _around(place.block))
+    return is_named or any(one.tag in BESIDE or one.get("role") == "button" for one in _around(place.block))
 
 
 def _around(block: Any) -> Iterator[Any]:
