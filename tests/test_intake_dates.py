@@ -145,6 +145,7 @@ def test_day_in_loose_text_at_the_headline_counts() -> None:
 
 
 OLDER = [
+    '<div class="publish-date"><lit-timestamp publishdate="2024-05-03T11:07:13Z"></lit-timestamp></div>',
     '<div class="embed-header"><span class="embed-timestamp"><time>Posted on May 3, 2024</time></span></div>',
     '<div class="byline"><abbr title="2024-05-03T15:11:36-0800" class="timedate">Fri May 3, 6:11 pm ET</abbr></div>',
     '<div id="stamp"><div>Posted: Friday May 3, 2024 1:28PM ;  Updated: Saturday May 4, 2024 1:30PM</div></div>',
@@ -178,3 +179,10 @@ def test_printed_day_that_the_address_has_is_after_no_change() -> None:
     head = STATED.format("2009-09-02") + '<meta property="article:modified_time" content="2012-12-03">'
     article = read(f'{HEAD}<p class="date">May 3, 2024</p>{TEXT}', head, "https://paper.example/2024/05/ferries")
     assert article.published == "2024-05-03"
+
+
+def test_day_in_a_field_of_another_name_is_found() -> None:
+    """Publishers name the field as they like."""
+    assert (
+        read(f"{HEAD}{TEXT}", '<meta name="published_on" content="2024-05-03T21:00:00.000Z">').published == "2024-05-03"
+    )

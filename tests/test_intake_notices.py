@@ -117,3 +117,44 @@ def test_box_of_facts_is_kept_and_listed() -> None:
     box = f'<div class="art-ins mol-factbox news"><h3>THE RULES</h3><div>{paragraphs(*facts)}</div></div>'
     article = page(body(paragraphs(*SENTENCES[:HALF]), box, paragraphs(*SENTENCES[HALF:])))
     assert article.lines == (HEADLINE, *SENTENCES[:HALF], "THE RULES", *facts, *SENTENCES[HALF:])
+
+
+def test_call_in_bold_italics_is_doubted_wherever_its_link_stands() -> None:
+    """It speaks of the house's own product in the class of the paragraphs."""
+    rest = (
+        " to the new book of the Wire to make your year at sea a good one. Made by the best hands in the trade, it is"
+        " the mate, the pilot and the cook that you need, and it fits in the pocket of every coat that you have."
+    )
+    call = f'<p><a href="https://app.example/"><b><i>Download and subscribe</i></b></a><b><i>{rest}</i></b></p>'
+    article = page(body(paragraphs(*SENTENCES[:HALF]), call, paragraphs(*SENTENCES[HALF:])))
+    assert [line for line in article.lines if line in doubts(article)] == [f"Download and subscribe{rest}"]
+
+
+def test_lines_of_one_paragraph_share_a_doubt() -> None:
+    """The last of them gives an address; those before are the call that it closes."""
+    call = (
+        "SHARE YOUR STORY",
+        "Has a ferry left without you, and nobody would say why?",
+        "Write to desk@wire.example.",
+    )
+    article = page(body(paragraphs(*SENTENCES), f"<p>-----<br><b>{call[0]}</b><br><br>{call[1]}<br><br>{call[2]}</p>"))
+    assert set(article.lines) & set(call) <= set(doubts(article))
+
+
+def test_line_marked_up_as_doubtful_ones_is_doubted() -> None:
+    """One teaser among several has no headline of its own."""
+    teasers = [f"A long and quiet teaser of story number {n} stands here, and says what it is about." for n in range(5)]
+    items = [
+        f'<div class="post-item"><h3><a href="/{n}">{"" if n == 0 else f"Another harbour story number {n}"}</a></h3>'
+        f'<p class="block">{one}</p></div>'
+        for n, one in enumerate(teasers)
+    ]
+    article = page(body(paragraphs(*SENTENCES)), around=f'<div class="list">{"".join(items)}</div>')
+    assert set(article.lines) & set(teasers) <= set(doubts(article))
+
+
+def test_notice_on_cookies_is_left_out() -> None:
+    """Its table has sentences enough to be taken for text."""
+    rows = [f"This cookie is set by plugin {n} and is used to store what the visitor has agreed to." for n in range(4)]
+    article = page(f'<div id="text">{paragraphs(*SENTENCES)}</div><div id="cookie-law">{paragraphs(*rows)}</div>')
+    assert article.lines == (HEADLINE, *SENTENCES)

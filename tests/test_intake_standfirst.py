@@ -156,3 +156,10 @@ def test_headline_in_a_menu_does_not_begin_the_article() -> None:
     text = f"<html><body>{top}{body(paragraphs(*SENTENCES))}</body></html>"
     article = read_page(text, "", TODAY)
     assert PRINTED not in article.lines
+
+
+def test_standfirst_that_a_paragraph_repeats_is_there_as_well() -> None:
+    """Readers see it in both places."""
+    repeated = SENTENCES[3]
+    article = page(f'<h2 class="subhead">{repeated}</h2>{body(paragraphs(*SENTENCES))}')
+    assert article.lines == (HEADLINE, repeated, *SENTENCES)

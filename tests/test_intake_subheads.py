@@ -170,3 +170,27 @@ def test_heading_of_a_box_of_doubtful_lines_is_doubted() -> None:
     article = page(body(paragraphs(*ABOVE), box, paragraphs(*BELOW)))
     others = [line for line in article.lines if line not in (HEADLINE, *SENTENCES)]
     assert [line for line in others if line not in doubts(article)] == []
+
+
+def test_headings_that_lead_to_other_sites_are_those_of_a_list() -> None:
+    """They name what the article tells of; below a label, or on the same site, they are other articles."""
+    names = ("White Pier Trail", "The Old Customs Walk", "Lighthouse Loop")
+    head = '<link rel="canonical" href="https://wire.example/trails">'
+    parts = [
+        f'<section><figure><img src="/1"><figcaption>Walkers like the sea on any day of the week.</figcaption></figure>'
+        f'<header><h3><a href="https://{n}.example/">{name}</a></h3></header>'
+        f"<main>{paragraphs(one, two)}</main></section>"
+        for n, (name, one, two) in enumerate(zip(names, SENTENCES[:3], SENTENCES[3:], strict=True))
+    ]
+    article = page(f'<div class="story">{"".join(parts)}</div>', head=head)
+    assert [line for line in article.lines if line in names] == list(names)
+    assert not set(names) & set(doubts(article))
+
+
+def test_headings_in_a_box_beside_the_text_stay_with_their_paragraphs() -> None:
+    """The box may be none of the article; but a paragraph of it says little without its heading."""
+    facts = [f"Fact number {n} of the harbour is told here at some length for all who sail." for n in range(3)]
+    box = "".join(f"<h3>Fact {n} in short</h3><div><p>{one}</p></div>" for n, one in enumerate(facts))
+    article = page(body(paragraphs(*SENTENCES)) + f'<div class="sidebar-facts">{box}</div>')
+    kept = [n for n, one in enumerate(facts) if one in article.lines]
+    assert [n for n in range(3) if f"Fact {n} in short" in article.lines] == kept

@@ -17,7 +17,7 @@ MARKS = (
 )
 CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 KINDS = ((b"%PDF", "a PDF"), (b"PK\x03\x04", "a packed document"), (b"\xd0\xcf\x11\xe0", "an office document"))
-GARBLED = re.compile("â€.|Ã[\x80-\xbf©¨¤¶¼]")
+GARBLED = re.compile("â(?:€|\x80).|Ã[\x80-\xbf©¨¤¶¼]")
 """What UTF-8 looks like when it was read as another encoding and saved again."""
 
 

@@ -45,7 +45,8 @@ def read_page(text: str, address: str, today: date) -> Article:
     title = find_headline(tree, said, outlets)
     published = find_published(tree, said, title, found or canonical, today)
     authors, byline = find_authors(tree, said, outlets)
-    story = find_story(tree, title, (*said.texts("description"), *said.meta(*DESCRIPTIONS)), said.bodies, today)
+    descriptions = (*said.texts("description"), *said.meta(*DESCRIPTIONS))
+    story = find_story(tree, title, descriptions, said.bodies, host_of(found or canonical), today)
     return Article(
         title=title,
         publishers=outlets,

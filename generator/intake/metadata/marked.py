@@ -31,6 +31,9 @@ def stated_within(tree: Any, outer: Collection[Any]) -> Iterator[str]:
     for one in islice(found, MOST):
         if _names_it(one, outer) and not is_changed(one) and not is_of_another(one) and not is_listed(one, outer):
             yield _value(one)
+    for one in islice(tree.xpath("//*[@publishdate]"), MOST):
+        if not is_elsewhere(one, outer):
+            yield one.get("publishdate")
 
 
 def times(tree: Any, outer: Collection[Any]) -> Iterator[str]:

@@ -30,7 +30,8 @@ METAS = (
     *("sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "cxenseparse:recs:publishtime"),
     *("article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created"),
     *("citation_date", "citation_publication_date", "ptime", "originalpublicationdate", "article_date_original"),
-    *("datecreated", "displaydate", "date"),
+    *("datecreated", "displaydate", "date", "published_on", "published-on", "published_at", "publication_date"),
+    *("date_published", "published_date", "article:published_date", "pub_date", "published"),
 )
 CHANGES = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified")
 """No article was published after its last change; what is printed so is the day of a printed issue or of a visit."""

@@ -33,9 +33,11 @@ BOLD = frozenset(("b", "strong", "bold", "#b"))
 EMPHASIS = frozenset(("em", "i", "small"))
 CLOSED = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
 SEVERAL = 4
-"""From how many lines between breaks on they may be a list."""
+"""From how many lines between breaks on they are surely a list, if none closes a sentence."""
 SHORT = 8
-"""How many words a line of such a list has at most."""
+"""How many words a line of fewer has at most, and a title in italics."""
+SHORTER = 16
+"""How many words a line of more has at most."""
 LINKED = 0.8
 """From which share of links on a line is only a link."""
 EMPHASISED = 0.9
@@ -188,7 +190,8 @@ def _lines(run: Iterable[_Piece]) -> Iterator[list[_Piece]]:
 def _are_short(lines: list[str]) -> bool:
     """Tell whether lines are several short ones, as those of lists are, and no sentence broken up."""
     begins = all(line[:1].isupper() or not line[:1].isalpha() for line in lines)
-    return len(lines) >= SEVERAL and begins and all(len(line.split()) <= SHORT for line in lines)
+    most = SHORTER if len(lines) >= SEVERAL else SHORT
+    return len(lines) > 1 and begins and all(len(line.split()) <= most for line in lines)
 
 
 def _is_title(line: list[_Piece]) -> bool:

@@ -38,10 +38,11 @@ class Sifted:
     doubts: tuple[Doubt, ...]
 
 
-def sift(lines: Iterable[str], headings: Collection[str] = ()) -> Sifted:
+def sift(lines: Iterable[str], sure: Collection[str] = ()) -> Sifted:
     """Leave out what is surely no part of the article, and keep what only may be none, with the doubt.
 
-    `headings` are subheadings of the article, which may be of one word, as buttons are: `Comment`.
+    `sure` are lines of the article that may look like none: subheadings of one word, as buttons are, and standfirsts
+    that a paragraph repeats.
     """
     kept: list[str] = []
     left_out: list[tuple[LeftOut, int]] = []
@@ -49,14 +50,15 @@ def sift(lines: Iterable[str], headings: Collection[str] = ()) -> Sifted:
     heading = ""
     again = 0
     for line in lines:
-        heading = line if HEADING.fullmatch(line) and line not in headings else heading
+        heading = line if HEADING.fullmatch(line) and line not in sure else heading
         again = again + is_sentence(line) if line in kept else 0
-        why = "" if line in headings else _why_not(line, heading, kept)
+        why = "" if line in sure else _why_not(line, heading, kept)
         if why := why or (TWICE if again >= SEVERAL else ""):
             left_out.append((LeftOut(line, why), len(kept)))
             continue
         below = f"it stands below “{heading.rstrip(':.…')}”" if heading else ""
-        if why := (TWICE if line in kept else doubt_about(line)) or below:
+        is_again = line in kept and not (line in sure and is_sentence(line))
+        if why := (TWICE if is_again else doubt_about(line)) or below:
             doubts.append(Doubt(line, why))
         kept.append(line)
         heading = ""

@@ -102,7 +102,8 @@ LISTS = (
     r"recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also (?:like|enjoy|be interested in)",
     r"(?:read )?more (?:from|in|on) [^.!?]{1,40}",
     r"more (?:news|stories|articles|coverage)|latest (?:news|stories|posts|articles)",
-    r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)|editors?['’] picks",
+    r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)",
+    r"editors?['’] (?:picks|choice|recommendations)",
     r"comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?",
     r"newsletters?|from the web|sponsored stories|what to read next|explore further",
     r"[^.!?]{1,30}['’]s? (?:top|biggest|best|latest|main) (?:news|stories|headlines)",
@@ -130,7 +131,10 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
             r".{0,160}\b(?:register|sign up|subscribe|apply|buy|order|shop|book|join|download|donate)"
             r" (?:now|here|today)\W*$"
         ),
-        r".{0,160}\bdownload (?:the|our)\b.{0,60}\bapps?\b|subscribe (?:now|today) (?:to|for)\b",
+        r".{0,80}\b(?:donate (?:via|through|to (?:us|our|the))|become a (?:patron|donor|supporter))\b",
+        r".{0,200}\baffiliate (?:links?|partners?|program)\b",
+        r"(?:do you have|got) an? .{0,80}\bwants? to (?:help|hear)\b",
+        r".{0,160}\bdownload (?:the|our|and subscribe to)\b.{0,60}\bapps?\b|subscribe (?:now|today) (?:to|for)\b",
         r".{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing))\b.{0,80}\b(?:newsletter|inbox|podcast|e-?mail)",
     ),
     "it is about the article": (

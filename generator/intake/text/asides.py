@@ -26,7 +26,7 @@ NEAR = 4
 FEWEST_LINKED = 4
 """How many words a link has that stands for another article."""
 LEAST_LINKED = 0.1
-"""Which share of a note its link is."""
+"""Which share of a note its link is, if it is not bold and in italics."""
 FEWEST_WORDS = 6
 """How many words a note has."""
 
@@ -55,7 +55,8 @@ def _is_box(element: Any) -> bool:
 def _leads_on(place: Place) -> bool:
     """Tell whether a line is in good part a link, or ends with one."""
     ends = (text_of(one) for one in place.block.iter("a")) if place.linked and is_small(place.block) else ()
-    return place.linked >= LEAST_LINKED or any(one and one in place.line[-len(one) - 2 :] for one in ends)
+    is_marked = place.linked > 0 and place.bold and place.emphasised
+    return is_marked or place.linked >= LEAST_LINKED or any(one and one in place.line[-len(one) - 2 :] for one in ends)
 
 
 def _is_labelled(place: Place) -> bool:

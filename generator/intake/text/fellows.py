@@ -11,12 +11,13 @@ from generator.intake.article import is_sentence
 from generator.intake.page.blocks import LINKED, Place, is_small, names_of, text_of
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.homes import HEADINGS, LISTS, PARTS, Homes, home_of
-from generator.intake.text.outsiders import is_comment
+from generator.intake.text.outsiders import is_in_another
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.subheads import (
     HEADED,
     find_alike,
     find_own,
+    is_beside,
     is_between,
     is_heading,
     is_introduced,
@@ -59,7 +60,7 @@ def find_fellows(
     found: list[int] = []
     for number in range(headline + 1, max([end, *standfirsts], default=0)):
         place = places[number]
-        is_new = bool(bare(place.line)) and number not in homes.held and not is_comment(place.block, outer)
+        is_new = bool(bare(place.line)) and number not in homes.held and not is_in_another(place.block, outer)
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
         belongs = belongs or number in headings
         if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
@@ -72,7 +73,9 @@ def _is_placed(number: int, places: list[Place], homes: Homes, span: range, know
     """Tell whether a place belongs to the text by what stands right beside it."""
     is_subheading = number < span.stop and is_between(number, places, homes)
     is_first = number < span.start and _is_subheading(places[number], homes) and is_right_above(number, places, homes)
-    return is_subheading or is_first or (number in span and is_introduced(number, places, homes, known))
+    is_above = number >= span.start - 1 and not HEADING.fullmatch(places[number].line)
+    is_above = is_above and is_beside(number, places, homes)
+    return is_subheading or is_first or is_above or (number in span and is_introduced(number, places, homes, known))
 
 
 def is_at_home(place: Place, homes: Homes) -> bool:

@@ -16,9 +16,9 @@ from generator.intake.text.stated import bare
 
 Home = tuple[str, ...]
 
-PARTS = frozenset(("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li"))
+PARTS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li"))
 """Elements of a text; what they call themselves says nothing of where they are."""
-HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LISTS = frozenset(
     ("blockquote", "ul", "ol", "li", "dl", "dd", "dt", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "figure")
 )
@@ -105,6 +105,11 @@ def home_of(block: Any) -> Home:
     if block.tag in PARTS or not _is_box(block):
         return _home(block.iterancestors())
     return (_name(block, 1), *_home(block.iterancestors()))[:DEPTH]
+
+
+def marks_of(place: Place) -> tuple[Any, ...]:
+    """Give how a line is marked up: its element with its class, and the boxes around."""
+    return place.block.tag, place.block.get("class"), home_of(place.block)
 
 
 def _may_be_part(place: Place, line: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.intake.article import Doubt, LeftOut
 from generator.intake.page.blocks import Place
+from generator.intake.text.alike import find_alike_doubts
 from generator.intake.text.asides import BOX, is_boxed
 from generator.intake.text.fellows import find_fellows, is_at_home
 from generator.intake.text.homes import Homes, find_homes
@@ -40,8 +41,8 @@ class Judged:
     """What was added above the lines that were found."""
     paragraphs: frozenset[str]
     """The lines that are marked up as several of the text are."""
-    headings: frozenset[str]
-    """Its subheadings that look alike."""
+    sure: frozenset[str]
+    """Its subheadings that look alike, and standfirsts that a paragraph repeats: neither is a button or a copy."""
 
 
 def judge(
@@ -71,6 +72,7 @@ def judge(
         *find_partial(places, body, homes),
         *find_hidden(places, body, stated),
     )
+    strangers = (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
     doubted = {*(one.text for one in strangers), *added}
     sure = {number for number in (*homes.lines, *fellows) if places[number].line not in doubted}
     strangers = (*strangers, *find_others(places, homes, sure))
@@ -82,7 +84,7 @@ def judge(
         (*strangers, *(Doubt(line, one) for line, one in added.items() if not stated.has(line))),
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
-        frozenset(places[number].line for number in find_own(places, homes)),
+        frozenset(places[number].line for number in (*find_own(places, homes), *(standfirsts & homes.held.keys()))),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, Self
 from generator.intake.article import is_sentence
 from generator.intake.page.blocks import LINKED, Place
 from generator.intake.text.fellows import FEWEST
-from generator.intake.text.homes import Homes, home_of
+from generator.intake.text.homes import Homes, marks_of
 from generator.intake.text.strangers import LINK
 from generator.intake.text.subheads import is_heading
 
@@ -37,7 +37,7 @@ class Looks:
 
         The last one may be about the author.
         """
-        counted = Counter(_marks(places[number]) for number in homes.lines)
+        counted = Counter(marks_of(places[number]) for number in homes.lines)
         usual = frozenset(marks for marks, count in counted.items() if count >= FEWEST)
         span = homes.span(places)
         known = [number for number in span if homes.holds(places[number]) and is_sentence(places[number].line)]
@@ -46,7 +46,7 @@ class Looks:
 
     def has(self, place: Place) -> bool:
         """Tell whether a line is marked up as several paragraphs of the text are."""
-        return _marks(place) in self.usual
+        return marks_of(place) in self.usual
 
     def why_added(self, number: int, place: Place) -> str:
         """Say why a line added may be no part of the article; a heading or a long sentence among its like is one."""
@@ -59,8 +59,4 @@ class Looks:
 
 def _is_text(place: Place, usual: Collection[Marks]) -> bool:
     is_long = is_sentence(place.line) and len(place.line.split()) >= LONG
-    return is_long and place.linked <= FEW_LINKS and not place.emphasised and _marks(place) in usual
-
-
-def _marks(place: Place) -> Marks:
-    return place.block.tag, place.block.get("class"), home_of(place.block)
+    return is_long and place.linked <= FEW_LINKS and not place.emphasised and marks_of(place) in usual

@@ -15,6 +15,8 @@ from generator.intake.text.stated import Stated
 GALLERY = re.compile(r"gallery|slide-?show|carousel", re.IGNORECASE)
 COMMENTS = re.compile(r"(?<![a-z])comments?(?:-?(?:list|section|thread|area|container|body))?(?![a-z-])", re.IGNORECASE)
 COMMENTED = "a comment of a reader"
+CONSENT = re.compile(r"cookie|gdpr|(?<![a-z])consent(?![a-z])", re.IGNORECASE)
+CONSENTED = "a notice on cookies"
 PICTURED = "a caption in a gallery"
 LISTED = "below a link to another article"
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -35,8 +37,8 @@ def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[in
         place = places[number]
         if stated.has(place.line):
             continue
-        if number not in span[:1] and is_comment(place.block, outer):
-            found[number] = LeftOut(place.line, COMMENTED)
+        if why := _what_box(place.block, outer):
+            found[number] = LeftOut(place.line, why)
             continue
         if GALLERY.search(homes.own(place)) and not is_gallery:
             found[number] = LeftOut(place.line, PICTURED, inside=number in span)
@@ -45,10 +47,15 @@ def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[in
     return found
 
 
-def is_comment(block: Any, outer: Collection[Any]) -> bool:
-    """Tell whether a block stands among the comments of readers; `outer` is what is around the text."""
-    around = takewhile(lambda one: one not in outer, block.iterancestors())
-    return any(COMMENTS.search(names_of(one)) for one in around)
+def is_in_another(block: Any, outer: Collection[Any]) -> bool:
+    """Tell whether a block stands among comments or notices on cookies; `outer` is what is around the text."""
+    return bool(_what_box(block, outer))
+
+
+def _what_box(block: Any, outer: Collection[Any]) -> str:
+    names = [names_of(one) for one in takewhile(lambda one: one not in outer, block.iterancestors())]
+    forms = ((COMMENTS, COMMENTED), (CONSENT, CONSENTED))
+    return next((why for form, why in forms if any(map(form.search, names))), "")
 
 
 def find_listed(places: list[Place], homes: Homes) -> set[int]:

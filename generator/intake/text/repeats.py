@@ -82,11 +82,15 @@ def _is_repeated(several: Iterable[str], lines: Sequence[str], whole: str) -> bo
 
 
 def find_rest(lines: Sequence[str], doubted: Collection[str]) -> Iterator[Doubt]:
-    """Doubt the short lines among doubted ones below the last sentence that is none of these: headings of lists."""
+    """Doubt the short lines among doubted ones below the last sentence that is none of these: headings of lists.
+
+    Where most of what stands there is not doubted, the text ends in a list.
+    """
     sure = [number for number, line in enumerate(lines) if is_sentence(line) and line not in doubted]
     below = lines[sure[-1] + 1 :] if sure else ()
-    among = dropwhile(lambda line: line not in doubted, below)
-    yield from (Doubt(line, BELOW) for line in among if line not in doubted)
+    among = list(dropwhile(lambda line: line not in doubted, below))
+    rest = [line for line in among if line not in doubted]
+    yield from (Doubt(line, BELOW) for line in rest if len(rest) <= len(among) / 2)
 
 
 def _holds(text: str, letters: str) -> bool:

@@ -59,7 +59,7 @@ def find_standfirsts(
     for number in range(headline + 1, first):
         place = places[number]
         is_cut = bare(places[first].line).startswith(bare(place.line))
-        is_known = is_cut or bare(place.line) in told or homes.held.get(number) == bare(place.line)
+        is_known = is_cut or bare(place.line) in told or homes.lines.get(number) == bare(place.line)
         if not is_known and _is_standfirst(place, places[headline], descriptions, today):
             told.add(bare(place.line))
             yield number

@@ -19,6 +19,7 @@ from generator.intake.text.asides import LABELLED, NOTE
 from generator.intake.text.extraction import extract, load_page
 from generator.intake.text.judged import judge
 from generator.intake.text.leads import find_leads
+from generator.intake.text.outward import unlinked
 from generator.intake.text.repeats import find_quoted, find_rest, without_repeats
 from generator.intake.text.shown import as_shown
 from generator.intake.text.standfirst import is_described
@@ -48,20 +49,23 @@ class Story:
     """What a person should look at, in sentences."""
 
 
-def find_story(tree: Any, title: str, descriptions: Collection[str], bodies: Iterable[str], today: date) -> Story:
+def find_story(
+    tree: Any, title: str, descriptions: Collection[str], bodies: Iterable[str], host: str, today: date
+) -> Story:
     """Find the text of a page with all that it left out.
 
-    `descriptions` is what the page says of itself, `bodies` is the text where the page states it for machines.
+    `descriptions` is what the page says of itself, `bodies` is the text where the page states it for machines; `host`
+    is the one that the page is from, empty where that is unknown.
     """
     stated = [_paragraphs(one) for one in bodies if not MARKED_UP.search(one)]
     body, notes = _fuller([line for line in extract(tree) if line != title], stated)
-    places = places_of(tree.find("body") if tree.find("body") is not None else tree)
+    places = list(unlinked(places_of(tree.find("body") if tree.find("body") is not None else tree), host))
     seen = [place.line for place in places]
     headline = find_place(places, title, body)
     descriptions = (*descriptions, *find_leads(places, headline, body, descriptions, today))
     body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    sifted = _without_top(sift(judged.lines, judged.headings), above(places, headline), judged.leads, today)
+    sifted = _without_top(sift(judged.lines, judged.sure), above(places, headline), judged.leads, today)
     headings = {place.line for place in places if is_heading(place)}
     single = without_repeats(sifted.lines, headings, [*find_quoted(places), judged.paragraphs])
     first = [line for line in carried(seen, headline, body, today) if line not in single.lines]

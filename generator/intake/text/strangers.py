@@ -82,9 +82,12 @@ def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
     """Doubt what stands in one box with an advertisement, or in one block with what leads on, unless it is the text."""
     boxes: dict[Any, list[int]] = {}
     blocks: dict[Any, list[int]] = {}
+    told = homes.span(places)[:1]
+    outer = {one for number in told for one in places[number].block.iterancestors()}
     for number in homes.lines:
-        boxes.setdefault(places[number].block.getparent(), []).append(number)
         blocks.setdefault(places[number].block, []).append(number)
+        if (box := places[number].block.getparent()) not in outer:
+            boxes.setdefault(box, []).append(number)
     doubted = [numbers for numbers in boxes.values() if any(_advertises(places[number]) for number in numbers)]
     doubted += [numbers for numbers in blocks.values() if any(_leads_on(places[number]) for number in numbers)]
     for numbers in doubted:

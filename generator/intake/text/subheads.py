@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
-from generator.intake.page.blocks import LINKED, Place
+from generator.intake.page.blocks import LINKED, Place, is_small, text_of
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.homes import HEADINGS, Homes
 
@@ -20,6 +20,7 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 """What headings of other things call themselves."""
+CAPTION = re.compile(r"caption|credit", re.IGNORECASE)
 BESIDE = ("aside", "figcaption")
 LONG = 12
 """From how many words on a sentence is no credit of a picture."""
@@ -27,6 +28,8 @@ MOST_WORDS = 20
 """How many words a subheading may have."""
 NEAR = 5
 """How many elements around a line are looked at."""
+INSIDE = 3
+"""How many elements a line below a heading may be inside of the box that both are in."""
 FAR = 30
 """How many lines above and below a heading are looked at."""
 SEVERAL = 2
@@ -58,6 +61,26 @@ def is_right_above(number: int, places: list[Place], homes: Homes) -> bool:
     """Tell whether nothing but a label such as `Advertisement` stands between a heading and a line at home."""
     below = _below(number, places)
     return below in homes.held and homes.holds(places[below])
+
+
+def is_beside(number: int, places: list[Place], homes: Homes) -> bool:
+    """Tell whether a heading stands right above a line that was found, in one box with it, wherever that is."""
+    place = places[number]
+    if place.block.tag not in HEADINGS or place.linked >= LINKED or is_of_another(place) or clutter(place.line):
+        return False
+    below = _below(number, places)
+    around = islice(places[below].block.iterancestors(), INSIDE) if below in homes.lines else ()
+    return _outermost(place.block).getparent() in around
+
+
+def _outermost(heading: Any) -> Any:
+    """Give the element around a heading that holds nothing else."""
+    outer, line = heading, text_of(heading)
+    for one in islice(heading.iterancestors(), INSIDE):
+        if not is_small(one) or text_of(one) != line:
+            break
+        outer = one
+    return outer
 
 
 def is_introduced(number: int, places: list[Place], homes: Homes, known: Collection[int]) -> bool:
@@ -138,7 +161,13 @@ def _below(number: int, places: list[Place]) -> int:
 def _next(numbers: Iterable[int], places: list[Place], homes: Homes) -> int:
     """Give the next line of the text, link or other sentence beside a heading, whatever labels are between; else 0."""
     others = (one for one in numbers if not is_heading(places[one]) and not clutter(places[one].line))
+    others = (one for one in others if one in homes.held or not _is_pictured(places[one].block))
     return next((one for one in others if one in homes.held or _is_link(places[one]) or _is_long(places[one])), 0)
+
+
+def _is_pictured(block: Any) -> bool:
+    """Tell whether a block is the caption of a picture."""
+    return any(one.tag in ("figure", "figcaption") or CAPTION.search(one.get("class") or "") for one in _around(block))
 
 
 def _is_long(place: Place) -> bool:
