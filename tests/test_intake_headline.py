@@ -131,3 +131,12 @@ def test_headline_in_a_box_of_that_name_comes_before_another_heading() -> None:
     article = read_page(text, "", TODAY)
     assert article.title == HEADLINE
     assert "Can a scanner know who boards a ferry?" in article.lines
+
+
+def test_source_and_number_of_comments_behind_a_headline_are_none_of_it() -> None:
+    """They stand in the heading, behind what the page states as its title."""
+    tail = '<span class="no"><a href="https://other.example">(other.example)</a></span>'
+    bubble = '<span class="comment-bubble"><a href="#comments">87</a></span>'
+    article = stated(OTHER, f"<h1><span><a href='{ADDRESS}'>{OTHER}</a> {tail}</span> {bubble}</h1>{TEXT}")
+    assert article.title == OTHER
+    assert article.lines == (OTHER, *SENTENCES)

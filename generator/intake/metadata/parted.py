@@ -13,6 +13,8 @@ from generator.intake.page.unseen import is_spoken
 CONTROLS = frozenset(("button", "input", "select", "textarea", "form"))
 INLINE = frozenset(("span", "small", "em", "strong", "b", "i"))
 MOST_CHILDREN = 12
+MOST_IN_TAIL = 4
+"""How many elements behind a headline may be none of it."""
 FEWEST_WORDS = 4
 """How many words the tail of a title must have to be a headline by itself."""
 
@@ -27,6 +29,7 @@ def part_headings(tree: Any, titles: Collection[str]) -> None:
         _drop_controls(element)
         is_known = letters(text_of(element)) in known
         _part(_innermost(element), element, frozenset() if is_known else known, known | tails)
+        _drop_tail(element, known)
 
 
 def _drop_controls(heading: Any) -> None:
@@ -35,6 +38,21 @@ def _drop_controls(heading: Any) -> None:
     outermost = [one for one in controls if controls.isdisjoint(one.iterancestors())]
     if sum(len(letters(one.text_content())) for one in outermost) < len(letters(heading.text_content())):
         for one in outermost:
+            one.drop_tree()
+
+
+def _drop_tail(heading: Any, known: frozenset[str]) -> None:
+    """Drop the last small elements of a heading that is a stated title without them: a source, a number of comments."""
+    rest = letters(heading.text_content())
+    tail: list[Any] = []
+    for one in reversed([one for one in heading.iterdescendants() if isinstance(one.tag, str) and len(one) == 0]):
+        own = letters(one.text_content())
+        if rest in known or len(tail) == MOST_IN_TAIL or not rest.endswith(own):
+            break
+        rest = rest.removesuffix(own)
+        tail.append(one)
+    if tail and rest in known:
+        for one in tail:
             one.drop_tree()
 
 

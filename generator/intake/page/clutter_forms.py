@@ -41,6 +41,7 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
             rf"(?: (?:on|via|with|by|to|at|us on) {MEANS})?\W*"
         ),
         rf"{MEANS}(?:\W+{MEANS})*\W*",
+        r"social (?:sharing|media|links)",
         r"share.{0,20} options|link copied.{0,20}|(?:link|digg|stumble|pin) this|permalink|reprints(?: & permissions)?",
     ),
     "a counter": (
@@ -105,7 +106,7 @@ LISTS = (
     r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)",
     r"editors?['’] (?:picks|choice|recommendations)",
     r"comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?",
-    r"newsletters?|from the web|sponsored stories|what to read next|explore further",
+    r"newsletters?|up next|from the web|sponsored stories|what to read next|explore further",
     r"[^.!?]{1,30}['’]s? (?:top|biggest|best|latest|main) (?:news|stories|headlines)",
     r"(?:popular|trending) (?:on|in) [^.!?]{1,40}",
 )

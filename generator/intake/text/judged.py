@@ -95,5 +95,6 @@ def _why(number: int, places: list[Place], homes: Homes, looks: Looks, span: ran
         return BOX
     if is_pointer(number, places):
         return POINTER
-    is_sure = is_at_home(place, homes) or not is_heading(place) or is_right_above(number, places, homes)
+    is_above = number > span.start and is_right_above(number, places, homes)
+    is_sure = is_at_home(place, homes) or not is_heading(place) or is_above
     return looks.why_added(number, place) or ("" if is_sure else ADDED)
