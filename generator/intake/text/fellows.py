@@ -10,20 +10,13 @@ from typing import Any
 from generator.intake.article import is_sentence
 from generator.intake.page.blocks import LINKED, Place, is_small, names_of, text_of
 from generator.intake.page.clutter import HEADING, clutter
+from generator.intake.text.extent import end_of, reaching
 from generator.intake.text.homes import HEADINGS, LISTS, PARTS, Homes, home_of
+from generator.intake.text.neighbours import is_beside, is_between, is_introduced, is_right_above
 from generator.intake.text.outsiders import is_in_another
+from generator.intake.text.own_headings import find_alike, find_own
 from generator.intake.text.stated import Stated, bare
-from generator.intake.text.subheads import (
-    HEADED,
-    find_alike,
-    find_own,
-    is_beside,
-    is_between,
-    is_heading,
-    is_introduced,
-    is_of_another,
-    is_right_above,
-)
+from generator.intake.text.subheads import HEADED, is_heading, is_of_another
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
@@ -31,13 +24,12 @@ EMBEDDED = re.compile(
 BOXED = re.compile(r"promo|related|newsletter|disclosure|advert|gallery|slide-?show", re.IGNORECASE)
 FACTS = re.compile(r"fact-?box|(?<![a-z])(?:key-?facts|explainer|box-?out)(?![a-z])", re.IGNORECASE)
 DEPTH = 40
-"""How far up an element for the whole article is looked for."""
+"""How many elements around a block may give it a name."""
 FEWEST = 3
 """How many lines of the text must be at home before what else is there is taken for text as well."""
 ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
 LONG = 15
 """From how many words on a closed sentence is no headline."""
-FEW_LINKS = 0.2
 MOST_LINKED = 0.6
 """Which share of a line may be links before it is taken for a pointer to something else."""
 
@@ -50,8 +42,8 @@ def find_fellows(
     What the page states for machines belongs wherever it is; `headline` is the number of the place of the headline.
     """
     span = homes.span(places)
-    end = _end(places, span)
-    span = _reaching(span, range(span.stop, end), places, homes)
+    end = end_of(places, span)
+    span = reaching(span, range(span.stop, end), places, homes)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     known = set(homes.lines)
     headings = {number for number in (*find_own(places, homes), *find_alike(places, homes)) if number in span}
@@ -144,34 +136,3 @@ def _names(block: Any) -> str:
             break
         own.append(one)
     return " ".join(map(names_of, own)).strip()
-
-
-def _reaching(span: range, below: range, places: list[Place], homes: Homes) -> range:
-    """Reach on to the last but one of several sentences at home below a text: the extraction stopped too early.
-
-    The last one may be about the author.
-    """
-    told = [number for number in below if homes.holds(places[number]) and _is_told(places[number])]
-    return range(span.start, told[-2] + 1) if span and len(told) > FEWEST else span
-
-
-def _is_told(place: Place) -> bool:
-    is_long = is_sentence(place.line) and len(place.line.split()) >= LONG
-    return is_long and place.linked <= FEW_LINKS and not place.emphasised and not clutter(place.line)
-
-
-def _end(places: list[Place], span: range) -> int:
-    """Find where another article begins below the text: at a headline of its own, or in an element of its own."""
-    if not span:
-        return 0
-    own = article_of(places[span[-1]].block)
-    below = range(span[-1] + 1, len(places))
-    return next(
-        (number for number in below if places[number].block.tag == "h1" or article_of(places[number].block) is not own),
-        len(places),
-    )
-
-
-def article_of(block: Any) -> Any:
-    """Give the element for a whole article that a block is in; None where there is none."""
-    return next((one for one in islice(block.iterancestors(), DEPTH) if one.tag == "article"), None)

@@ -13,20 +13,15 @@ from generator.intake.text.asides import BOX, is_boxed
 from generator.intake.text.fellows import find_fellows, is_at_home
 from generator.intake.text.homes import Homes, find_homes
 from generator.intake.text.looks import ADDED, Looks
+from generator.intake.text.neighbours import POINTER, find_pointers, is_pointer, is_right_above
 from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
+from generator.intake.text.own_headings import find_own
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import find_boxed, find_strangers
-from generator.intake.text.subheads import (
-    POINTER,
-    find_own,
-    find_pointers,
-    is_heading,
-    is_pointer,
-    is_right_above,
-)
+from generator.intake.text.subheads import is_heading
 from generator.intake.text.unplaced import find_hidden, find_partial
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from generator.intake.article import Doubt
 from generator.intake.page.blocks import Place, is_small, text_of
 from generator.intake.text.homes import Homes
-from generator.intake.text.subheads import FAR, is_heading
+from generator.intake.text.neighbours import FAR
+from generator.intake.text.subheads import is_heading
 
 ALONE = "what stands below it is doubtful or was left out"
 PLAYED = "it stands above a film"

@@ -21,6 +21,8 @@ MOST = 5000
 """How many lines are compared with one another; a text with more is left as it is."""
 CUT = "the page has it twice, once cut, as it has notes on authors"
 BELOW = "it stands among doubtful lines below the last sentence"
+MOST_BELOW = 12
+"""How many lines below the last sentence are none of a list that the text ends in."""
 NEAR_QUOTATION = 3
 """How many elements around a line may be its quotation."""
 NEAR = 2
@@ -84,13 +86,14 @@ def _is_repeated(several: Iterable[str], lines: Sequence[str], whole: str) -> bo
 def find_rest(lines: Sequence[str], doubted: Collection[str]) -> Iterator[Doubt]:
     """Doubt the short lines among doubted ones below the last sentence that is none of these: headings of lists.
 
-    Where most of what stands there is not doubted, the text ends in a list.
+    Where many lines stand there, and most of them are not doubted, the text ends in a list.
     """
     sure = [number for number, line in enumerate(lines) if is_sentence(line) and line not in doubted]
     below = lines[sure[-1] + 1 :] if sure else ()
     among = list(dropwhile(lambda line: line not in doubted, below))
     rest = [line for line in among if line not in doubted]
-    yield from (Doubt(line, BELOW) for line in rest if len(rest) <= len(among) / 2)
+    is_list = len(among) > MOST_BELOW and len(rest) > len(among) / 2
+    yield from (Doubt(line, BELOW) for line in rest if not is_list)
 
 
 def _holds(text: str, letters: str) -> bool:

@@ -11,7 +11,8 @@ from generator.intake.article import Doubt, is_sentence
 from generator.intake.page.blocks import LINKED, Place, is_small, text_of
 from generator.intake.page.clutter import doubt_about
 from generator.intake.text.asides import BOX, is_boxed, pointing
-from generator.intake.text.fellows import article_of, is_at_home
+from generator.intake.text.extent import article_of
+from generator.intake.text.fellows import is_at_home
 from generator.intake.text.homes import Homes
 from generator.intake.text.outsiders import LISTED, find_listed
 from generator.intake.text.shown import is_link

@@ -1,17 +1,14 @@
-"""Headings among the paragraphs of a text: those that belong to it in boxes of their own, and those that lead on."""
+"""Headings among the paragraphs of a text, told by their elements and by what they call themselves."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from generator.intake.article import Doubt, is_sentence
-from generator.intake.page.blocks import LINKED, Place, is_small, text_of
-from generator.intake.page.clutter import HEADING, clutter
-from generator.intake.text.homes import HEADINGS, Homes
+from generator.intake.page.blocks import Place
+from generator.intake.text.homes import HEADINGS
 
 HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title|section-?(?:head|title)|\bh[2-6]\b", re.IGNORECASE)
 OTHER = re.compile(
@@ -20,23 +17,9 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 """What headings of other things call themselves."""
-CAPTION = re.compile(r"caption|credit", re.IGNORECASE)
 BESIDE = ("aside", "figcaption")
-LONG = 12
-"""From how many words on a sentence is no credit of a picture."""
-MOST_WORDS = 20
-"""How many words a subheading may have."""
 NEAR = 5
 """How many elements around a line are looked at."""
-INSIDE = 3
-"""How many elements a line below a heading may be inside of the box that both are in."""
-FAR = 30
-"""How many lines above and below a heading are looked at."""
-SEVERAL = 2
-"""From how many headings on their marks are usual in a text."""
-FEWEST_TOLD = 6
-"""How many words a line beside a subheading has at least."""
-POINTER = "it leads to links"
 
 
 def is_heading(place: Place) -> bool:
@@ -44,142 +27,12 @@ def is_heading(place: Place) -> bool:
     return place.block.tag in HEADINGS or bool(HEADED.search(place.block.get("class") or ""))
 
 
-def is_between(number: int, places: list[Place], homes: Homes) -> bool:
-    """Tell whether a heading that was not found stands between two lines of the text, with no sentence between."""
-    place = places[number]
-    is_marked = is_heading(place) or place.block.tag == "header"
-    if not is_marked or place.linked >= LINKED or len(place.line.split()) > MOST_WORDS or clutter(place.line):
-        return False
-    if HEADING.fullmatch(place.line) or is_of_another(place):
-        return False
-    above = (one for one in range(number - 1, max(number - FAR, 0), -1) if not _is_link(places[one]))
-    below = range(number + 1, min(number + FAR, len(places)))
-    return all(_is_told(_next(beside, places, homes), places, homes) for beside in (above, below))
-
-
-def is_right_above(number: int, places: list[Place], homes: Homes) -> bool:
-    """Tell whether nothing but a label such as `Advertisement` stands between a heading and a line at home."""
-    below = _below(number, places)
-    return below in homes.held and homes.holds(places[below])
-
-
-def is_beside(number: int, places: list[Place], homes: Homes) -> bool:
-    """Tell whether a heading stands right above a line that was found, in one box with it, wherever that is."""
-    place = places[number]
-    if place.block.tag not in HEADINGS or place.linked >= LINKED or is_of_another(place) or clutter(place.line):
-        return False
-    below = _below(number, places)
-    around = islice(places[below].block.iterancestors(), INSIDE) if below in homes.lines else ()
-    return _outermost(place.block).getparent() in around
-
-
-def _outermost(heading: Any) -> Any:
-    """Give the element around a heading that holds nothing else."""
-    outer, line = heading, text_of(heading)
-    for one in islice(heading.iterancestors(), INSIDE):
-        if not is_small(one) or text_of(one) != line:
-            break
-        outer = one
-    return outer
-
-
-def is_introduced(number: int, places: list[Place], homes: Homes, known: Collection[int]) -> bool:
-    """Tell whether a line that is all link belongs to a text: below a subheading, or in a list that is announced.
-
-    `known` are the numbers of the places that belong to the text.
-    """
-    place = places[number]
-    if place.block.tag == "p" and homes.holds(place):
-        return number - 1 in known and is_heading(places[number - 1]) and number + 1 in homes.held
-    if place.block.tag != "li" or not homes.holds(place):
-        return False
-    before = places[number - 1]
-    is_next = place.block.getparent() in _around(before.block)
-    return number - 1 in known and (is_next or is_heading(before) or before.line.endswith(":"))
-
-
-def is_pointer(number: int, places: list[Place]) -> bool:
-    """Tell whether a line that closes no sentence has a link right below it."""
-    place = places[number]
-    if is_sentence(place.line) or place.linked >= LINKED:
-        return False
-    below = _below(number, places)
-    return below > 0 and _is_link(places[below]) and places[below].block is not place.block
-
-
-def find_own(places: list[Place], homes: Homes) -> Iterator[int]:
-    """Find the subheadings that look as others of the text do and stand right above a line of it, whatever they say."""
-    looks = Counter(_look(place) for place in places if _may_head(place, homes))
-    for number, place in enumerate(places):
-        if _may_head(place, homes) and looks[_look(place)] > 1 and is_right_above(number, places, homes):
-            yield number
-
-
-def find_alike(places: list[Place], homes: Homes) -> Iterator[int]:
-    """Find the headings that are marked up as several of those in the text, each perhaps in a box of its own."""
-    marks = Counter(_marks(places[number]) for number in homes.lines if places[number].block.tag in HEADINGS)
-    usual = {mark for mark, count in marks.items() if count >= SEVERAL and mark[1]}
-    for number, place in enumerate(places):
-        if _marks(place) in usual and place.linked < LINKED and not is_of_another(place):
-            yield number
-
-
-def _marks(place: Place) -> tuple[Any, ...]:
-    return place.block.tag, place.block.get("class")
-
-
-def _may_head(place: Place, homes: Homes) -> bool:
-    return place.block.tag in HEADINGS and homes.holds(place) and not place.linked and not is_of_another(place)
-
-
-def _look(place: Place) -> tuple[Any, ...]:
-    return *_marks(place), place.block.getparent()
-
-
-def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:
-    """Doubt lines below the headline that lead to links."""
-    numbers = (number for number in homes.lines if number > headline and is_pointer(number, places))
-    return (Doubt(places[number].line, POINTER) for number in numbers)
-
-
 def is_of_another(place: Place) -> bool:
     """Tell whether a heading calls itself that of something else, or stands beside the text or on a button."""
     is_named = bool(OTHER.search(place.block.get("class") or ""))
-    return is_named or any(one.tag in BESIDE or one.get("role") == "button" for one in _around(place.block))
+    return is_named or any(one.tag in BESIDE or one.get("role") == "button" for one in around_of(place.block))
 
 
-def _around(block: Any) -> Iterator[Any]:
+def around_of(block: Any) -> Iterator[Any]:
+    """Give a block and the elements around it, as far as they tell what it is."""
     return islice((block, *block.iterancestors()), NEAR)
-
-
-def _below(number: int, places: list[Place]) -> int:
-    """Give the next place that is no label such as `Advertisement`; 0 where there is none near."""
-    near = range(number + 1, min(number + FAR, len(places)))
-    return next((one for one in near if not clutter(places[one].line)), 0)
-
-
-def _next(numbers: Iterable[int], places: list[Place], homes: Homes) -> int:
-    """Give the next line of the text, link or other sentence beside a heading, whatever labels are between; else 0."""
-    others = (one for one in numbers if not is_heading(places[one]) and not clutter(places[one].line))
-    others = (one for one in others if one in homes.held or not _is_pictured(places[one].block))
-    return next((one for one in others if one in homes.held or _is_link(places[one]) or _is_long(places[one])), 0)
-
-
-def _is_pictured(block: Any) -> bool:
-    """Tell whether a block is the caption of a picture."""
-    return any(one.tag in ("figure", "figcaption") or CAPTION.search(one.get("class") or "") for one in _around(block))
-
-
-def _is_long(place: Place) -> bool:
-    return is_sentence(place.line) and len(place.line.split()) >= LONG
-
-
-def _is_link(place: Place) -> bool:
-    """Tell whether a line is a link as to another article, which is no closed sentence."""
-    return place.linked >= LINKED and not place.line.endswith(".")
-
-
-def _is_told(number: int, places: list[Place], homes: Homes) -> bool:
-    place = places[number]
-    is_at_home = number in homes.held or homes.holds(place)
-    return is_at_home and (len(place.line.split()) >= FEWEST_TOLD or place.line.endswith(":"))

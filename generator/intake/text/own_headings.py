@@ -1,0 +1,44 @@
+"""Headings that look as others of the text do, and so belong to it as these do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from generator.intake.page.blocks import LINKED, Place
+from generator.intake.text.homes import HEADINGS, Homes
+from generator.intake.text.neighbours import is_right_above
+from generator.intake.text.subheads import is_of_another
+
+SEVERAL = 2
+"""From how many headings on their marks are usual in a text."""
+
+
+def find_own(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the subheadings that look as others of the text do and stand right above a line of it, whatever they say."""
+    looks = Counter(_look(place) for place in places if _may_head(place, homes))
+    for number, place in enumerate(places):
+        if _may_head(place, homes) and looks[_look(place)] > 1 and is_right_above(number, places, homes):
+            yield number
+
+
+def find_alike(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the headings that are marked up as several of those in the text, each perhaps in a box of its own."""
+    marks = Counter(_marks(places[number]) for number in homes.lines if places[number].block.tag in HEADINGS)
+    usual = {mark for mark, count in marks.items() if count >= SEVERAL and mark[1]}
+    for number, place in enumerate(places):
+        if _marks(place) in usual and place.linked < LINKED and not is_of_another(place):
+            yield number
+
+
+def _marks(place: Place) -> tuple[Any, ...]:
+    return place.block.tag, place.block.get("class")
+
+
+def _may_head(place: Place, homes: Homes) -> bool:
+    return place.block.tag in HEADINGS and homes.holds(place) and not place.linked and not is_of_another(place)
+
+
+def _look(place: Place) -> tuple[Any, ...]:
+    return *_marks(place), place.block.getparent()
