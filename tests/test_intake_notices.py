@@ -158,3 +158,13 @@ def test_notice_on_cookies_is_left_out() -> None:
     rows = [f"This cookie is set by plugin {n} and is used to store what the visitor has agreed to." for n in range(4)]
     article = page(f'<div id="text">{paragraphs(*SENTENCES)}</div><div id="cookie-law">{paragraphs(*rows)}</div>')
     assert article.lines == (HEADLINE, *SENTENCES)
+
+
+def test_hidden_dialog_is_no_text() -> None:
+    """It may have more paragraphs than the article, as rules for republishing have."""
+    rules = [
+        f"Rule number {n}: whoever takes this story takes all of it, and says where it is from." for n in range(12)
+    ]
+    dialog = f'<div style="display:none;" role="dialog"><h2>Republish this story</h2>{paragraphs(*rules)}</div>'
+    article = page(f'<div id="text">{paragraphs(*SENTENCES)}</div>{dialog}')
+    assert article.lines == (HEADLINE, *SENTENCES)

@@ -16,6 +16,8 @@ MOST_LINES = 4
 MOSTLY = 0.6
 """Which share of lines marked up alike must be doubtful before all are."""
 FEWEST = 3
+MOST_ALIKE = 0.3
+"""Which share of the lines of a text are marked up as the text itself."""
 
 
 def find_alike_doubts(places: list[Place], homes: Homes, doubted: Collection[str]) -> Iterator[Doubt]:
@@ -28,7 +30,7 @@ def find_alike_doubts(places: list[Place], homes: Homes, doubted: Collection[str
             yield from _others(numbers, places, doubted, SHARED)
     for numbers in _grouped(homes, {number: marks_of(places[number]) for number in homes.lines}):
         count = sum(places[number].line in doubted for number in numbers)
-        if len(numbers) >= FEWEST and count >= MOSTLY * len(numbers):
+        if FEWEST <= len(numbers) < MOST_ALIKE * len(homes.lines) and count >= MOSTLY * len(numbers):
             yield from _others(numbers, places, doubted, ALIKE)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection, Iterable
 from itertools import islice, takewhile
 from typing import Any
 
@@ -23,10 +25,12 @@ BETWEEN = re.compile(r"(?:[,|/•·&.…\s]|\band\b)*", re.IGNORECASE)
 """What stands between links that share a label, and behind the last one."""
 NEAR = 4
 """How many elements around a line are looked at."""
+SEVERAL = 3
+"""From how many lines on a label is usual."""
 FEWEST_LINKED = 4
 """How many words a link has that stands for another article."""
 LEAST_LINKED = 0.1
-"""Which share of a note its link is, if it is not bold and in italics."""
+"""Which share of a note its link is, if it is bold and not in italics."""
 FEWEST_WORDS = 6
 """How many words a note has."""
 
@@ -38,10 +42,16 @@ def is_boxed(place: Place, told: Any) -> bool:
     return any(map(_is_box, islice(around, NEAR)))
 
 
-def pointing(place: Place) -> str:
-    """Say how a line points to something else, by its form; empty where it does not."""
+def usual_labels(places: Iterable[Place]) -> frozenset[str]:
+    """Find the labels by which several lines name something in a link, as a plan of the text: `Where to watch: …`."""
+    labels = Counter(_label(place) for place in places if _is_labelled(place) and _names(place))
+    return frozenset(label for label, count in labels.items() if count >= SEVERAL)
+
+
+def pointing(place: Place, labels: Collection[str] = ()) -> str:
+    """Say how a line points to something else, by its form; empty where it does not, or where its label is usual."""
     if _is_labelled(place):
-        return LABELLED
+        return "" if _label(place) in labels and _names(place) else LABELLED
     if (place.emphasised or place.bold) and len(place.line.split()) >= FEWEST_WORDS and _leads_on(place):
         return NOTE
     return TEASER if _is_teaser(place) else ""
@@ -55,7 +65,7 @@ def _is_box(element: Any) -> bool:
 def _leads_on(place: Place) -> bool:
     """Tell whether a line is in good part a link, or ends with one."""
     ends = (text_of(one) for one in place.block.iter("a")) if place.linked and is_small(place.block) else ()
-    is_marked = place.linked > 0 and place.bold and place.emphasised
+    is_marked = place.linked > 0 and place.emphasised
     return is_marked or place.linked >= LEAST_LINKED or any(one and one in place.line[-len(one) - 2 :] for one in ends)
 
 
@@ -68,6 +78,15 @@ def _is_labelled(place: Place) -> bool:
         rest = rest.replace(link, " ", 1)
     *labels, last = LABELLED_BY.split(rest)
     return bool(labels and BETWEEN.fullmatch(last)) and all(LABEL.fullmatch(label.strip()) for label in labels)
+
+
+def _label(place: Place) -> str:
+    return LABELLED_BY.split(place.line)[0].strip()
+
+
+def _names(place: Place) -> bool:
+    """Tell whether the links of a line are names, too short for headlines."""
+    return all(len(text_of(link).split()) < FEWEST_LINKED for link in place.block.iter("a"))
 
 
 def _is_teaser(place: Place) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.intake.article import Doubt, LeftOut
 from generator.intake.page.blocks import Place
+from generator.intake.page.clutter import doubt_about
 from generator.intake.text.alike import find_alike_doubts
 from generator.intake.text.asides import BOX, is_boxed
 from generator.intake.text.fellows import find_fellows, is_at_home
@@ -69,7 +70,8 @@ def judge(
     )
     strangers = (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
     doubted = {*(one.text for one in strangers), *added}
-    sure = {number for number in (*homes.lines, *fellows) if places[number].line not in doubted}
+    known = {number: places[number].line for number in (*homes.lines, *fellows)}
+    sure = {number for number, line in known.items() if line not in doubted and not doubt_about(line)}
     strangers = (*strangers, *find_others(places, homes, sure))
     others = {bare(one.text) for one in outsiders.values()}
     first = min((number for number in homes.lines if number > headline), default=len(places))

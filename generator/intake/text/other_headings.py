@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.intake.article import Doubt
 from generator.intake.page.blocks import Place, is_small, text_of
-from generator.intake.text.homes import Homes
+from generator.intake.text.homes import HEADINGS, Homes
 from generator.intake.text.neighbours import FAR
 from generator.intake.text.subheads import is_heading
 
@@ -30,7 +30,7 @@ def find_others(places: list[Place], homes: Homes, known: Set[int]) -> Iterator[
             continue
         if _is_played(places[number].block):
             yield Doubt(places[number].line, PLAYED)
-        elif _is_alone(number, places, outer, known):
+        elif _is_alone(number, places, outer, known) or _is_ruled_off(number, places, known):
             yield Doubt(places[number].line, ALONE)
 
 
@@ -50,6 +50,22 @@ def _is_alone(number: int, places: list[Place], outer: Collection[Any], known: S
     near = [one for one in range(number + 1, min(number + FAR, len(places))) if _is_told(places[one])]
     others = [one for one in near if box in places[one].block.iterancestors()]
     return bool(others) and not known & {*others, *near[:1]}
+
+
+def _is_ruled_off(number: int, places: list[Place], known: Set[int]) -> bool:
+    """Tell whether a heading has nothing that belongs to the text below it, up to the next rule across the page."""
+    between: list[Any] = []
+    for one in places[number].block.itersiblings():
+        if one.tag == "hr" or one.tag in HEADINGS:
+            break
+        between.append(one)
+    else:
+        return False
+    near = [one for one in range(number + 1, min(number + FAR, len(places))) if _is_told(places[one])]
+    below = [
+        one for one in near if any(up in between for up in (places[one].block, *places[one].block.iterancestors()))
+    ]
+    return one.tag == "hr" and bool(below) and not known & set(below)
 
 
 def _is_told(place: Place) -> bool:

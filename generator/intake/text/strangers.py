@@ -10,7 +10,7 @@ from typing import Any
 from generator.intake.article import Doubt, is_sentence
 from generator.intake.page.blocks import LINKED, Place, is_small, text_of
 from generator.intake.page.clutter import doubt_about
-from generator.intake.text.asides import BOX, is_boxed, pointing
+from generator.intake.text.asides import BOX, is_boxed, pointing, usual_labels
 from generator.intake.text.extent import article_of
 from generator.intake.text.fellows import is_at_home
 from generator.intake.text.homes import Homes
@@ -36,6 +36,9 @@ LONG = 20
 """From how many words on a line above the text is no mere caption or hint."""
 LONGEST = 400
 """How many characters an element may have, and still be a picture with its caption."""
+MANY_BOXES = 3
+MOST_BOXED = 0.3
+"""From how many boxes, with which share of the lines of a text, on they are its sections, each with a call."""
 USUAL = 0.8
 """Which share of the text must have one class before another one sets a line off."""
 
@@ -47,16 +50,22 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
     kept = [number for number in homes.lines if _counts(places[number], homes)]
     known = {number for number in kept if stated.has(places[number].line)}
     elsewhere = _elsewhere(places, homes, kept, stated, known)
+    labels = usual_labels(places[number] for number in kept)
     for number in kept:
         place = places[number]
         boxed = BOX if number in span and is_boxed(place, told) else ""
         if is_heading(place) and is_at_home(place, homes):
             why = BOX if boxed or is_of_another(place) else ""
         elif number in known:
-            why = LINK if is_link(place) else pointing(place)
+            why = LINK if is_link(place) else pointing(place, labels)
         else:
             is_lead = span and headline < number < span[0] and _is_lead(number, place, kept, headline)
-            why = _of_itself(place, homes) or pointing(place) or boxed or ("" if is_lead else elsewhere.get(number, ""))
+            why = (
+                _of_itself(place, homes)
+                or pointing(place, labels)
+                or boxed
+                or ("" if is_lead else elsewhere.get(number, ""))
+            )
         if why:
             yield Doubt(place.line, why)
 
@@ -91,9 +100,9 @@ def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
             boxes.setdefault(box, []).append(number)
     doubted = [numbers for numbers in boxes.values() if any(_advertises(places[number]) for number in numbers)]
     doubted += [numbers for numbers in blocks.values() if any(_leads_on(places[number]) for number in numbers)]
-    for numbers in doubted:
-        if 1 < len(numbers) < len(homes.lines) / 2:
-            yield from (Doubt(places[number].line, BOXED) for number in numbers)
+    small = [numbers for numbers in doubted if 1 < len(numbers) < len(homes.lines) / 2]
+    if len(small) < MANY_BOXES or sum(map(len, small)) < MOST_BOXED * len(homes.lines):
+        yield from (Doubt(places[number].line, BOXED) for numbers in small for number in numbers)
 
 
 def _advertises(place: Place) -> bool:

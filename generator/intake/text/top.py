@@ -14,7 +14,7 @@ def find_place(places: list[Place], title: str, body: list[str]) -> int:
     """Find the place of the headline: a heading of the first level, else the last before the text; -1 for none."""
     lines = set(body)
     first = next((number for number, place in enumerate(places) if place.line in lines and is_sentence(place.line)), 0)
-    found = [number for number, place in enumerate(places) if title and place.line == title]
+    found = [number for number, place in enumerate(places) if bare(title) and bare(place.line) == bare(title)]
     above = [number for number in found if number < first] or found[:1] or _glued(places, title)
     return max((number for number in above if places[number].block.tag == "h1"), default=max(above, default=-1))
 
