@@ -49,6 +49,7 @@ BROKEN = {
     "elements that are not closed": laid(bottom="<table><tr><td><b><i><p>"),
     "processing instructions": laid("<?php echo 1 ?><![CDATA[ x ]]>"),
     "an external entity": '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + laid(bottom="<p>&x;</p>"),
+    "links that lead nowhere": laid(bottom='<h3><a href="http://[x">Nowhere</a></h3>' * 5),
     "an address that is none": laid('<link rel="canonical" href="http://[x"><meta property="og:url" content="//">'),
     "a date that is none": laid('<meta name="date" content="9999-99-99"><meta name="pubdate" content="0000">'),
     "a declaration of XML": '<?xml version="1.0" encoding="utf-16"?>' + PAGE,
@@ -67,6 +68,9 @@ def test_article_is_found_all_the_same(name: str) -> None:
         assert trace not in article.text
 
 
+LISTS = "<h3>Share</h3>" * 3_000 + f"<p>{'<br>'.join(f'Name {number}' for number in range(3_000))}</p>"
+
+
 def test_pathological_text_is_read_in_reasonable_time() -> None:
     """Texts made to keep patterns busy do not keep them busy: each is read to its end."""
     lines = [
@@ -78,7 +82,7 @@ def test_pathological_text_is_read_in_reasonable_time() -> None:
         "read " * 5_000,
         "a b c : " * 1_000 + 'x! <a href="/1">y</a> z!',
     ]
-    article = read(laid(bottom="".join(f"<p>{line}</p>" for line in lines) + "<h3>Share</h3>" * 3_000))
+    article = read(laid(bottom="".join(f"<p>{line}</p>" for line in lines) + LISTS))
     assert SENTENCE in article.text
 
 

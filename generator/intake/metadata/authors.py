@@ -60,7 +60,7 @@ def find_authors(tree: Any, said: Statements, outlets: tuple[str, ...]) -> tuple
         authors, byline = read_authors(names, (*outlets, *owners))
         if authors and (is_stated or "," in authors[0]):
             if _is_printed(authors, tree) if is_stated else not unprinted or BY.match(names[0]):
-                return _completed(authors, places, outlets), ""
+                return _completed(authors, places, _short(tree, BYLINES, _outer(tree)), outlets), ""
             unprinted = unprinted or authors
         nobody = nobody or byline
     return unprinted, "" if unprinted else nobody
@@ -80,14 +80,19 @@ def _places(tree: Any, said: Statements) -> Iterator[tuple[list[str], bool]]:
 
 
 def _completed(
-    authors: tuple[str, ...], places: Iterable[tuple[list[str], bool]], outlets: tuple[str, ...]
+    authors: tuple[str, ...],
+    places: Iterable[tuple[list[str], bool]],
+    bylines: Collection[str],
+    outlets: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Give all authors of the first place that names these and others by their whole names.
 
-    A line for readers may have a town behind its commas; only what it joins by `and` is surely another person.
+    A line for readers may have a town behind its commas, and links may be to authors of other articles; what a line
+    joins by `and`, or one byline holds, is surely another author.
     """
     for names, is_stated in places:
-        is_joined = is_stated or len(names) > 1 or any(map(JOINED.search, names))
+        is_one = len(names) > 1 and any(all(name in line for name in names) for line in bylines)
+        is_joined = is_stated or is_one or any(map(JOINED.search, names))
         several = read_authors(names, outlets)[0] if is_joined else ()
         if set(authors) < set(several) and len(several) <= MOST_AUTHORS and all("," in name for name in several):
             return several

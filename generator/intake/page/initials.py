@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import Any
 
 from generator.intake.page.blocks import is_small
 
+ELEMENTS = ("span", "div", "p", "strong", "b")
 WORD = re.compile(r"[^\W\d_]+")
 DEEP = 6
 """How many elements into a paragraph its first letters are looked for."""
@@ -18,22 +20,21 @@ def join_initials(tree: Any) -> None:
 
     Where the page has the rest of the word as a word elsewhere, as in `A man`, they are two.
     """
-    for element in list(tree.iter("span", "div", "p", "strong", "b")):
-        letter = (element.text or "").strip()
-        if len(letter) == 1 and letter.isupper() and not len(element) and not (element.tail or "").strip():
-            start = _start(element.getnext())
-            rest = WORD.match(start.text.lstrip()) if start is not None else None
-            if rest and rest[0].islower():
-                start.text = f"{letter}{' ' if _is_word(rest[0], tree) else ''}{start.text.lstrip()}"
-                element.text = ""
+    found = [(one, start) for one in list(tree.iter(*ELEMENTS)) if (start := _start_behind(one)) is not None]
+    words = Counter(WORD.findall("".join(tree.itertext()))) if found else Counter()
+    for element, start in found:
+        rest = WORD.match(start.text.lstrip())
+        if rest and rest[0].islower():
+            start.text = f"{element.text.strip()}{' ' if words[rest[0]] > 1 else ''}{start.text.lstrip()}"
+            element.text = ""
 
 
-def _start(block: Any) -> Any:
-    """Give the innermost element that a block begins with its words; None where it has none."""
+def _start_behind(element: Any) -> Any:
+    """Give the innermost element that goes on right behind a single capital; None where an element is none."""
+    letter = (element.text or "").strip()
+    if len(letter) != 1 or not letter.isupper() or len(element) or (element.tail or "").strip():
+        return None
+    block = element.getnext()
     if block is None or block.tag not in ("p", "div", "span") or not is_small(block):
         return None
     return next((one for one in islice(block.iter(), DEEP) if (one.text or "").strip()), None)
-
-
-def _is_word(rest: str, tree: Any) -> bool:
-    return sum(1 for _ in islice(re.finditer(rf"\b{rest}\b", "".join(tree.itertext())), 2)) > 1

@@ -20,7 +20,7 @@ STYLED = re.compile(
 )
 PULLED = re.compile(r"\bpull(?:[-_]|quote|$|\s)|(?:^|\s)pq(?:\s|$)", re.IGNORECASE)
 LABEL = re.compile(r"[^.!?]{1,40}")
-LABELLED_BY = re.compile(r"[:»>→]")
+LABELLED_BY = re.compile(r"[:»>→]+")
 BETWEEN = re.compile(r"(?:[,|/•·&.…\s]|\band\b)*", re.IGNORECASE)
 """What stands between links that share a label, and behind the last one."""
 NEAR = 4

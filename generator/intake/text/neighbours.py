@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -11,9 +10,8 @@ from generator.intake.article import Doubt, is_sentence
 from generator.intake.page.blocks import LINKED, Place, is_small, text_of
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.homes import HEADINGS, Homes
-from generator.intake.text.subheads import around_of, is_heading, is_of_another
+from generator.intake.text.subheads import around_of, is_heading, is_of_another, is_pictured
 
-CAPTION = re.compile(r"caption|credit", re.IGNORECASE)
 LONG = 12
 """From how many words on a sentence is no credit of a picture."""
 MOST_WORDS = 20
@@ -105,15 +103,8 @@ def _below(number: int, places: list[Place]) -> int:
 def _next(numbers: Iterable[int], places: list[Place], homes: Homes) -> int:
     """Give the next line of the text, link or other sentence beside a heading, whatever labels are between; else 0."""
     others = (one for one in numbers if not is_heading(places[one]) and not clutter(places[one].line))
-    others = (one for one in others if one in homes.held or not _is_pictured(places[one].block))
+    others = (one for one in others if one in homes.held or not is_pictured(places[one].block))
     return next((one for one in others if one in homes.held or _is_link(places[one]) or _is_long(places[one])), 0)
-
-
-def _is_pictured(block: Any) -> bool:
-    """Tell whether a block is the caption of a picture."""
-    return any(
-        one.tag in ("figure", "figcaption") or CAPTION.search(one.get("class") or "") for one in around_of(block)
-    )
 
 
 def _is_long(place: Place) -> bool:

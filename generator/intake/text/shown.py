@@ -8,8 +8,8 @@ from itertools import pairwise
 from generator.intake.article import is_sentence
 from generator.intake.page.blocks import LINKED, Place
 from generator.intake.text.stated import bare
+from generator.intake.text.subheads import is_heading, is_pictured
 
-HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 CELLS = frozenset(("td", "th", "dt", "dd"))
 FEWEST_LINKED = 4
 """How many words tell a link that stands for itself from a name that is one."""
@@ -49,11 +49,11 @@ def _divided(body: Iterable[str], places: Sequence[Place]) -> Iterator[str]:
     """Divide lines that the page has as several, with line breaks or subheadings between them."""
     letters = [bare(place.line) for place in places]
     known = set(letters)
-    headings = {number for number, place in enumerate(places) if place.block.tag in HEADINGS}
+    passed = {number for number, place in enumerate(places) if is_heading(place) or is_pictured(place.block)}
     find = _finder(letters, reverse=True)
     for line in body:
         whole = bare(line)
-        runs = (_parts(letters, one, whole, headings) for one in find(whole)) if whole not in known else ()
+        runs = (_parts(letters, one, whole, passed) for one in find(whole)) if whole not in known else ()
         several = ([places[one] for one in run] for run in runs)
         parts = next((some for some in several if _is_divided(some, line) or _is_glued(some, line)), None)
         yield from (place.line for place in parts if bare(place.line)) if parts else (line,)
@@ -106,15 +106,15 @@ def _finder(lines: Sequence[str], reverse: bool = False) -> Callable[[str], Iter
     return find
 
 
-def _parts(lines: Sequence[str], number: int, whole: str, headings: Collection[int]) -> list[int]:
-    """Give the numbers of the lines from one on that make up a whole, with nothing but headings between them."""
+def _parts(lines: Sequence[str], number: int, whole: str, passed: Collection[int]) -> list[int]:
+    """Give the numbers of the lines from one on that make up a whole, perhaps with headings and captions between."""
     found: list[int] = []
     done = 0
     while done < len(whole) and number < len(lines):
         if whole.startswith(lines[number], done):
             found.append(number)
             done += len(lines[number])
-        elif number not in headings:
+        elif number not in passed:
             break
         number += 1
     return found if done == len(whole) else []

@@ -59,7 +59,7 @@ def find_story(
     """
     stated = [_paragraphs(one) for one in bodies if not MARKED_UP.search(one)]
     body, notes = _fuller([line for line in extract(tree) if bare(line) != bare(title)], stated)
-    places = list(unlinked(places_of(tree.find("body") if tree.find("body") is not None else tree), host))
+    places = unlinked(places_of(tree.find("body") if tree.find("body") is not None else tree), host)
     seen = [place.line for place in places]
     headline = find_place(places, title, body)
     descriptions = (*descriptions, *find_leads(places, headline, body, descriptions, today))

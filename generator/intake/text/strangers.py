@@ -146,7 +146,7 @@ def _is_caption(place: Place, homes: Homes) -> bool:
     own = f"{place.block.get('class') or ''} {homes.own(place)}"
     if PICTURED.search(own) or any(one.tag in ("figure", "figcaption") for one in around):
         return True
-    if is_sentence(place.line) or len(text_of(place.block)) > LONGEST:
+    if is_sentence(place.line) or not is_small(place.block) or len(text_of(place.block)) > LONGEST:
         return False
     return _has_picture(place.block) or _has_picture(place.block.getprevious())
 

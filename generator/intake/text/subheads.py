@@ -1,4 +1,4 @@
-"""Headings among the paragraphs of a text, told by their elements and by what they call themselves."""
+"""Headings and captions among the paragraphs of a text, told by their elements and by what they call themselves."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ OTHER = re.compile(
 )
 """What headings of other things call themselves."""
 BESIDE = ("aside", "figcaption")
+PICTURES = ("figure", "figcaption")
+CAPTION = re.compile(r"caption|credit", re.IGNORECASE)
 NEAR = 5
 """How many elements around a line are looked at."""
 
@@ -31,6 +33,11 @@ def is_of_another(place: Place) -> bool:
     """Tell whether a heading calls itself that of something else, or stands beside the text or on a button."""
     is_named = bool(OTHER.search(place.block.get("class") or ""))
     return is_named or any(one.tag in BESIDE or one.get("role") == "button" for one in around_of(place.block))
+
+
+def is_pictured(block: Any) -> bool:
+    """Tell whether a block is the caption of a picture."""
+    return any(one.tag in PICTURES or CAPTION.search(one.get("class") or "") for one in around_of(block))
 
 
 def around_of(block: Any) -> Iterator[Any]:
