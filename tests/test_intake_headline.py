@@ -140,3 +140,9 @@ def test_source_and_number_of_comments_behind_a_headline_are_none_of_it() -> Non
     article = stated(OTHER, f"<h1><span><a href='{ADDRESS}'>{OTHER}</a> {tail}</span> {bubble}</h1>{TEXT}")
     assert article.title == OTHER
     assert article.lines == (OTHER, *SENTENCES)
+
+
+def test_headline_with_a_break_is_one_line() -> None:
+    """What stands below it would not be found otherwise."""
+    article = stated(OTHER, f"<h1>How a harbour learned<br>To count faces</h1><p class='dek'>{PRINTED}</p>{TEXT}")
+    assert article.lines == ("How a harbour learned To count faces", PRINTED, *SENTENCES)

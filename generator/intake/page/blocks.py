@@ -26,6 +26,7 @@ INLINE = frozenset(
         *("strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     )
 )
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 BREAKS = frozenset(("br", "lb"))
 OWN_LINE = re.compile(r"(?<![\w-])h[2-6](?![\w-])|cross-?head|pull-?quote|__date(?![\w-])", re.IGNORECASE)
 """The class of a `span` with lines of its own: it looks like a heading, is pulled out of the text, or is the date."""
@@ -173,10 +174,12 @@ def _spaced(text: str | None) -> str:
 def _lines(run: Iterable[_Piece]) -> Iterator[list[_Piece]]:
     """Divide a block at its breaks after sentences, between links and around bold lines, and between short lines.
 
-    Else a break is a space.
+    Else a break is a space, as it is in headings.
     """
     parts = [(is_break, list(pieces)) for is_break, pieces in groupby(run, lambda piece: piece.text == "\n")]
-    are_short = _are_short([text for is_break, part in parts if not is_break and (text := _text(part))])
+    is_heading = any(piece.block.tag in HEADINGS for _, pieces in parts for piece in pieces)
+    texts = [text for is_break, part in parts if not is_break and (text := _text(part))]
+    are_short = not is_heading and _are_short(texts)
     held: list[_Piece] = []
     for is_break, part in parts:
         if not is_break and _text(held) and (are_short or _is_apart(held, part)):

@@ -8,10 +8,10 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import LINKED, Place, is_small, names_of, text_of
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, names_of, text_of
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.extent import end_of, reaching
-from generator.intake.text.homes import HEADINGS, LISTS, PARTS, Homes, home_of
+from generator.intake.text.homes import LISTS, PARTS, Homes, home_of
 from generator.intake.text.neighbours import is_beside, is_between, is_introduced, is_right_above
 from generator.intake.text.outsiders import is_in_another
 from generator.intake.text.own_headings import find_alike, find_own

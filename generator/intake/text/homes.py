@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import LINKED, Place
+from generator.intake.page.blocks import HEADINGS, LINKED, Place
 from generator.intake.text.held import find_held
 from generator.intake.text.stated import bare
 
@@ -18,7 +18,6 @@ Home = tuple[str, ...]
 
 PARTS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li"))
 """Elements of a text; what they call themselves says nothing of where they are."""
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LISTS = frozenset(
     ("blockquote", "ul", "ol", "li", "dl", "dd", "dt", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "figure")
 )

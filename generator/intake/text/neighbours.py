@@ -7,9 +7,9 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
-from generator.intake.page.blocks import LINKED, Place, is_small, text_of
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, text_of
 from generator.intake.page.clutter import HEADING, clutter
-from generator.intake.text.homes import HEADINGS, Homes
+from generator.intake.text.homes import Homes
 from generator.intake.text.subheads import around_of, is_heading, is_of_another, is_pictured
 
 LONG = 12

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Set
 from typing import Any
 
 from generator.intake.article import Doubt
-from generator.intake.page.blocks import Place, is_small, text_of
-from generator.intake.text.homes import HEADINGS, Homes
+from generator.intake.page.blocks import HEADINGS, Place, is_small, text_of
+from generator.intake.text.homes import Homes
 from generator.intake.text.neighbours import FAR
 from generator.intake.text.subheads import is_heading
 

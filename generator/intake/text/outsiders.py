@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 from generator.intake.article import LeftOut, is_sentence
-from generator.intake.page.blocks import LINKED, Place, names_of
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, names_of
 from generator.intake.text.homes import Homes
 from generator.intake.text.stated import Stated
 
@@ -19,7 +19,6 @@ CONSENT = re.compile(r"cookie|gdpr|(?<![a-z])consent(?![a-z])", re.IGNORECASE)
 CONSENTED = "a notice on cookies"
 PICTURED = "a caption in a gallery"
 LISTED = "below a link to another article"
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[int, LeftOut]:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.intake.address import host_of
-from generator.intake.page.blocks import Place, is_small
+from generator.intake.page.blocks import HEADINGS, Place, is_small
 from generator.intake.page.clutter import HEADING, clutter
-from generator.intake.text.homes import HEADINGS
 
 SEVERAL = 3
 """How many headings that look alike a list has at least."""

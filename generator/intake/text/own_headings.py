@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from generator.intake.page.blocks import LINKED, Place
-from generator.intake.text.homes import HEADINGS, Homes
+from generator.intake.page.blocks import HEADINGS, LINKED, Place
+from generator.intake.text.homes import Homes
 from generator.intake.text.neighbours import is_right_above
 from generator.intake.text.subheads import is_of_another
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from generator.intake.page.blocks import Place
-from generator.intake.text.homes import HEADINGS
+from generator.intake.page.blocks import HEADINGS, Place
 
 HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title|section-?(?:head|title)|\bh[2-6]\b", re.IGNORECASE)
 OTHER = re.compile(
