@@ -22,10 +22,9 @@ MOST_ALIKE = 0.3
 
 def find_alike_doubts(places: list[Place], homes: Homes, doubted: Collection[str]) -> Iterator[Doubt]:
     """Doubt further lines of a text; `doubted` are those that are doubted for what they are or where they stand."""
-    told = homes.span(places)[:1]
-    first = places[told[0]].block if told else None
+    outer = homes.outer(places)
     for numbers in _grouped(homes, {number: places[number].block for number in homes.lines}):
-        is_small = 1 < len(numbers) <= MOST_LINES and places[numbers[0]].block is not first
+        is_small = 1 < len(numbers) <= MOST_LINES and places[numbers[0]].block not in outer
         if is_small and places[numbers[-1]].line in doubted:
             yield from _others(numbers, places, doubted, SHARED)
     for numbers in _grouped(homes, {number: marks_of(places[number]) for number in homes.lines}):

@@ -47,8 +47,7 @@ def find_fellows(
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     known = set(homes.lines)
     headings = {number for number in (*find_own(places, homes), *find_alike(places, homes)) if number in span}
-    first = places[span.start].block if span else None
-    outer = {first, *first.iterancestors()} if first is not None else set()
+    outer = homes.outer(places)
     found: list[int] = []
     for number in range(headline + 1, max([end, *standfirsts], default=0)):
         place = places[number]

@@ -80,6 +80,10 @@ class Homes:
         first = next((number for number in numbers if is_sentence(places[number].line)), None)
         return range(0) if first is None else range(first, max(numbers) + 1)
 
+    def outer(self, places: list[Place]) -> frozenset[Any]:
+        """Give the block of the first sentence of the text, and all that is around it."""
+        return frozenset(one for number in self.span(places)[:1] for one in _from(places[number].block))
+
 
 def find_homes(places: list[Place], text: Iterable[str]) -> Homes:
     """Find the homes of a text; of a line that the page has twice, the place counts that is more at home."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,9 +69,7 @@ def judge(
         *find_hidden(places, body, stated),
     )
     strangers = (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
-    doubted = {*(one.text for one in strangers), *added}
-    known = {number: places[number].line for number in (*homes.lines, *fellows)}
-    sure = {number for number, line in known.items() if line not in doubted and not doubt_about(line)}
+    sure = _sure(places, (*homes.lines, *fellows), {*(one.text for one in strangers), *added})
     strangers = (*strangers, *find_others(places, homes, sure))
     others = {bare(one.text) for one in outsiders.values()}
     first = min((number for number in homes.lines if number > headline), default=len(places))
@@ -83,6 +81,12 @@ def judge(
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
         frozenset(places[number].line for number in (*find_own(places, homes), *(standfirsts & homes.held.keys()))),
     )
+
+
+def _sure(places: list[Place], numbers: Iterable[int], doubted: Collection[str]) -> set[int]:
+    """Find the places whose lines are doubted neither for where they stand nor for what they say."""
+    lines = {number: places[number].line for number in numbers}
+    return {number for number, line in lines.items() if line not in doubted and not doubt_about(line)}
 
 
 def _why(number: int, places: list[Place], homes: Homes, looks: Looks, span: range) -> str:

@@ -23,8 +23,7 @@ def find_others(places: list[Place], homes: Homes, known: Set[int]) -> Iterator[
     `known` are the numbers of the places that belong to the text without a doubt.
     """
     span = homes.span(places)
-    told = places[span[0]].block if span else None
-    outer = {told, *told.iterancestors()} if told is not None else set()
+    outer = homes.outer(places)
     for number in sorted(known):
         if number not in span or not is_heading(places[number]):
             continue

@@ -30,8 +30,7 @@ def find_outsiders(places: list[Place], homes: Homes, stated: Stated) -> dict[in
     listed = next((number for number in below if _is_linked(places[number]) and not homes.holds(places[number])), None)
     found = {}
     is_gallery = any(map(GALLERY.search, homes.main))
-    first = places[span[0]].block
-    outer = {first, *first.iterancestors()}
+    outer = homes.outer(places)
     for number in homes.lines:
         place = places[number]
         if stated.has(place.line):
@@ -60,7 +59,7 @@ def _what_box(block: Any, outer: Collection[Any]) -> str:
 def find_listed(places: list[Place], homes: Homes) -> set[int]:
     """Find what is alone below a linked heading in one element, where the first sentence of the text is not."""
     span = homes.span(places)
-    own = {places[span[0]].block, *places[span[0]].block.iterancestors()} if span else set()
+    own = homes.outer(places)
     found: dict[Any, list[int]] = {}
     teaser: Any = None
     for number in span and range(span[0], len(places)):

@@ -92,8 +92,7 @@ def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
     """Doubt what stands in one box with an advertisement, or in one block with what leads on, unless it is the text."""
     boxes: dict[Any, list[int]] = {}
     blocks: dict[Any, list[int]] = {}
-    told = homes.span(places)[:1]
-    outer = {one for number in told for one in places[number].block.iterancestors()}
+    outer = homes.outer(places)
     for number in homes.lines:
         blocks.setdefault(places[number].block, []).append(number)
         if (box := places[number].block.getparent()) not in outer:
