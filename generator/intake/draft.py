@@ -98,7 +98,10 @@ def _comments(name: str, draft: Draft) -> Iterator[str]:
         case "publisher":
             yield from _on_publisher(draft)
         case "authors" if not article.authors:
-            yield f"authors: the page says “{article.byline}”" if article.byline else "authors: the page shows none"
+            byline = (
+                f"the page says “{article.byline}”" if article.byline else "none were found; look below the headline"
+            )
+            yield f"authors: {byline}"
         case "published" if not article.published:
             yield _on_date(article)
         case "url":
