@@ -112,6 +112,12 @@ def test_bytes_that_are_no_text_are_told() -> None:
     assert list(damage(read_back)) == ["1 characters could not be read and stand as \ufffd"]
 
 
+@pytest.mark.parametrize("seen", ["doesnâ€™t", "doesnâ\x80\x99t"])
+def test_text_that_was_decoded_wrongly_before_is_told(seen: str) -> None:
+    """The page itself has the wrong characters, so that no encoding would make them right."""
+    assert [line.startswith("some characters seem garbled") for line in damage(f"It {seen} matter.")] == [True]
+
+
 def test_entities_are_characters() -> None:
     """Entities come out as their characters, and one that hides markup stays text."""
     article = read(

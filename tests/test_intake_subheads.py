@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake_article import HALF, HEADLINE, SENTENCES, body, doubts, left_out, page, paragraphs
+from generator.intake.web_page import read_page
+from tests.intake_article import HALF, HEADLINE, SENTENCES, TODAY, body, doubts, left_out, page, paragraphs
 
 SUBHEADING = "A price for every face"
 ABOVE, BELOW = SENTENCES[:HALF], SENTENCES[HALF:]
@@ -194,3 +195,10 @@ def test_headings_in_a_box_beside_the_text_stay_with_their_paragraphs() -> None:
     article = page(body(paragraphs(*SENTENCES)) + f'<div class="sidebar-facts">{box}</div>')
     kept = [n for n, one in enumerate(facts) if one in article.lines]
     assert [n for n in range(3) if f"Fact {n} in short" in article.lines] == kept
+
+
+def test_heading_with_nothing_below_it_is_none_of_the_text() -> None:
+    """Also where the first line of the page is one of the text."""
+    shown = f"{paragraphs(*SENTENCES)}<h3>The harbour at a glance</h3>"
+    article = read_page(f"<html><head><title>{HEADLINE}</title></head><body>{shown}</body></html>", "", TODAY)
+    assert article.lines == (HEADLINE, *SENTENCES)

@@ -91,6 +91,12 @@ def names_of(element: Any) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
+def upwards(block: Any) -> Iterator[Any]:
+    """Give a block and all elements around it, the innermost first."""
+    yield block
+    yield from block.iterancestors()
+
+
 def is_small(element: Any, most: int = 60) -> bool:
     """Tell whether an element holds few others, so that looking at each of many nested ones stays quick."""
     return sum(1 for _ in islice(element.iter(), most + 1)) <= most

@@ -35,9 +35,8 @@ FEWEST_WORDS = 6
 """How many words a note has."""
 
 
-def is_boxed(place: Place, told: Any) -> bool:
-    """Tell whether a line stands in a box beside the text; `told` is the block of its first sentence."""
-    outer = {told, *told.iterancestors()}
+def is_boxed(place: Place, outer: Collection[Any]) -> bool:
+    """Tell whether a line stands in a box beside the text; `outer` is what is around the text."""
     around = takewhile(lambda one: one not in outer, (place.block, *place.block.iterancestors()))
     return any(map(_is_box, islice(around, NEAR)))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import HEADINGS, LINKED, Place
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, upwards
 from generator.intake.text.held import find_held
 from generator.intake.text.stated import bare
 
@@ -48,7 +48,7 @@ class Homes:
 
     def holds(self, place: Place) -> bool:
         """Tell whether a place is at home with the text."""
-        return home_of(place.block) in self.homes or _home(_from(place.block)) in self.homes
+        return home_of(place.block) in self.homes or _home(upwards(place.block)) in self.homes
 
     def without(self, numbers: Collection[int]) -> Homes:
         """Forget some lines."""
@@ -82,7 +82,7 @@ class Homes:
 
     def outer(self, places: list[Place]) -> frozenset[Any]:
         """Give the block of the first sentence of the text, and all that is around it."""
-        return frozenset(one for number in self.span(places)[:1] for one in _from(places[number].block))
+        return frozenset(one for number in self.span(places)[:1] for one in upwards(places[number].block))
 
 
 def find_homes(places: list[Place], text: Iterable[str]) -> Homes:
@@ -143,11 +143,6 @@ def _is_told(place: Place) -> bool:
 
 def _words(place: Place) -> int:
     return len(place.line.split()) if is_sentence(place.line) else 0
-
-
-def _from(block: Any) -> Iterator[Any]:
-    yield block
-    yield from block.iterancestors()
 
 
 def _is_box(element: Any) -> bool:

@@ -57,9 +57,10 @@ def judge(
     fellows = find_fellows(places, homes, headline, standfirsts, stated)
     looks = Looks.of(places, homes, fellows)
     span = homes.span(places)
-    why = {number: _why(number, places, homes, looks, span) for number in fellows} | dict.fromkeys(
-        standfirsts, STANDFIRST
-    )
+    outer = homes.outer(places)
+    boxed = {number for number in fellows if number in span and is_boxed(places[number], outer)}
+    why = {number: BOX if number in boxed else _why(number, places, homes, looks, span) for number in fellows}
+    why |= dict.fromkeys(standfirsts, STANDFIRST)
     added = {places[number].line: one for number, one in why.items() if one}
     strangers = (
         *find_boxed(places, homes),
@@ -92,8 +93,6 @@ def _sure(places: list[Place], numbers: Iterable[int], doubted: Collection[str])
 def _why(number: int, places: list[Place], homes: Homes, looks: Looks, span: range) -> str:
     """Say why a line added may be no part of the article; a heading elsewhere is one if it is right above the text."""
     place = places[number]
-    if number in span and is_boxed(place, places[span[0]].block):
-        return BOX
     if is_pointer(number, places):
         return POINTER
     is_above = number > span.start and is_right_above(number, places, homes)

@@ -23,6 +23,8 @@ FAR = 30
 FEWEST_TOLD = 6
 """How many words a line beside a subheading has at least."""
 POINTER = "it leads to links"
+NOWHERE = -1
+"""The number of no place: there is no such line near."""
 
 
 def is_between(number: int, places: list[Place], homes: Homes) -> bool:
@@ -85,7 +87,7 @@ def is_pointer(number: int, places: list[Place]) -> bool:
     if is_sentence(place.line) or place.linked >= LINKED:
         return False
     below = _below(number, places)
-    return below > 0 and _is_link(places[below]) and places[below].block is not place.block
+    return below != NOWHERE and _is_link(places[below]) and places[below].block is not place.block
 
 
 def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:
@@ -95,16 +97,16 @@ def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[
 
 
 def _below(number: int, places: list[Place]) -> int:
-    """Give the next place that is no label such as `Advertisement`; 0 where there is none near."""
+    """Give the next place that is no label such as `Advertisement`."""
     near = range(number + 1, min(number + FAR, len(places)))
-    return next((one for one in near if not clutter(places[one].line)), 0)
+    return next((one for one in near if not clutter(places[one].line)), NOWHERE)
 
 
 def _next(numbers: Iterable[int], places: list[Place], homes: Homes) -> int:
-    """Give the next line of the text, link or other sentence beside a heading, whatever labels are between; else 0."""
+    """Give the next line of the text, link or other sentence beside a heading, whatever labels are between."""
     others = (one for one in numbers if not is_heading(places[one]) and not clutter(places[one].line))
     others = (one for one in others if one in homes.held or not is_pictured(places[one].block))
-    return next((one for one in others if one in homes.held or _is_link(places[one]) or _is_long(places[one])), 0)
+    return next((one for one in others if one in homes.held or _is_link(places[one]) or _is_long(places[one])), NOWHERE)
 
 
 def _is_long(place: Place) -> bool:
@@ -117,6 +119,8 @@ def _is_link(place: Place) -> bool:
 
 
 def _is_told(number: int, places: list[Place], homes: Homes) -> bool:
+    if number == NOWHERE:
+        return False
     place = places[number]
     is_at_home = number in homes.held or homes.holds(place)
     return is_at_home and (len(place.line.split()) >= FEWEST_TOLD or place.line.endswith(":"))

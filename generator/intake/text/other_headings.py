@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Set
 from typing import Any
 
 from generator.intake.article import Doubt
-from generator.intake.page.blocks import HEADINGS, Place, is_small, text_of
+from generator.intake.page.blocks import HEADINGS, Place, is_small, text_of, upwards
 from generator.intake.text.homes import Homes
 from generator.intake.text.neighbours import FAR
 from generator.intake.text.subheads import is_heading
@@ -46,26 +46,23 @@ def _is_alone(number: int, places: list[Place], outer: Collection[Any], known: S
     box = places[number].block.getparent()
     if box is None or box in outer:
         return False
-    near = [one for one in range(number + 1, min(number + FAR, len(places))) if _is_told(places[one])]
-    others = [one for one in near if box in places[one].block.iterancestors()]
-    return bool(others) and not known & {*others, *near[:1]}
+    below = _below(number, places)
+    others = [one for one in below if box in places[one].block.iterancestors()]
+    return bool(others) and not known & {*others, *below[:1]}
 
 
 def _is_ruled_off(number: int, places: list[Place], known: Set[int]) -> bool:
     """Tell whether a heading has nothing that belongs to the text below it, up to the next rule across the page."""
-    between: list[Any] = []
-    for one in places[number].block.itersiblings():
-        if one.tag == "hr" or one.tag in HEADINGS:
-            break
-        between.append(one)
-    else:
+    following = list(places[number].block.itersiblings())
+    end = next((end for end, one in enumerate(following) if one.tag == "hr" or one.tag in HEADINGS), -1)
+    if end < 0 or following[end].tag != "hr":
         return False
-    near = [one for one in range(number + 1, min(number + FAR, len(places))) if _is_told(places[one])]
-    below = [
-        one for one in near if any(up in between for up in (places[one].block, *places[one].block.iterancestors()))
-    ]
-    return one.tag == "hr" and bool(below) and not known & set(below)
+    between = set(following[:end])
+    below = {one for one in _below(number, places) if not between.isdisjoint(upwards(places[one].block))}
+    return bool(below) and not known & below
 
 
-def _is_told(place: Place) -> bool:
-    return len(place.line.split()) >= FEWEST_WORDS
+def _below(number: int, places: list[Place]) -> list[int]:
+    """Give the numbers of the next lines that are no labels."""
+    near = range(number + 1, min(number + FAR, len(places)))
+    return [one for one in near if len(places[one].line.split()) >= FEWEST_WORDS]

@@ -39,10 +39,11 @@ def _joined(body: list[str], shown: list[str]) -> Iterator[str]:
     find = _finder([bare(line) for line in wanted])
     number = 0
     while number < len(body):
-        runs = ((one, _run(letters, number, bare(wanted[one]))) for one in find(letters[number]))
-        one, end = max(runs, key=lambda run: run[1], default=(0, 0))
-        yield wanted[one] if end > number + 1 else body[number]
-        number = max(end, number + 1)
+        runs = {one: len(_run(letters, number, bare(wanted[one]))) for one in find(letters[number])}
+        one = max(runs, key=runs.__getitem__, default=0)
+        count = runs.get(one, 0)
+        yield wanted[one] if count > 1 else body[number]
+        number += max(count, 1)
 
 
 def _divided(body: Iterable[str], places: Sequence[Place]) -> Iterator[str]:
@@ -53,7 +54,7 @@ def _divided(body: Iterable[str], places: Sequence[Place]) -> Iterator[str]:
     find = _finder(letters, reverse=True)
     for line in body:
         whole = bare(line)
-        runs = (_parts(letters, one, whole, passed) for one in find(whole)) if whole not in known else ()
+        runs = (_run(letters, one, whole, passed) for one in find(whole)) if whole not in known else ()
         several = ([places[one] for one in run] for run in runs)
         parts = next((some for some in several if _is_divided(some, line) or _is_glued(some, line)), None)
         yield from (place.line for place in parts if bare(place.line)) if parts else (line,)
@@ -106,8 +107,8 @@ def _finder(lines: Sequence[str], reverse: bool = False) -> Callable[[str], Iter
     return find
 
 
-def _parts(lines: Sequence[str], number: int, whole: str, passed: Collection[int]) -> list[int]:
-    """Give the numbers of the lines from one on that make up a whole, perhaps with headings and captions between."""
+def _run(lines: Sequence[str], number: int, whole: str, passed: Collection[int] = ()) -> list[int]:
+    """Give the numbers of the lines from one on that make up a whole, with nothing but those passed over between."""
     found: list[int] = []
     done = 0
     while done < len(whole) and number < len(lines):
@@ -118,12 +119,3 @@ def _parts(lines: Sequence[str], number: int, whole: str, passed: Collection[int
             break
         number += 1
     return found if done == len(whole) else []
-
-
-def _run(lines: Sequence[str], number: int, whole: str) -> int:
-    """Give the end of the lines from a number on that make up a whole; 0 where they do not."""
-    done = 0
-    while done < len(whole) and number < len(lines) and whole.startswith(lines[number], done):
-        done += len(lines[number])
-        number += 1
-    return number if done == len(whole) else 0

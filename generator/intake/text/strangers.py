@@ -46,14 +46,14 @@ USUAL = 0.8
 def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Stated) -> Iterator[Doubt]:
     """Doubt lines by their place; what stands between the headline, the place of that number, and the text is not."""
     span = homes.span(places)
-    told = places[span[0]].block if span else None
+    outer = homes.outer(places)
     kept = [number for number in homes.lines if _counts(places[number], homes)]
     known = {number for number in kept if stated.has(places[number].line)}
     elsewhere = _elsewhere(places, homes, kept, stated, known)
     labels = usual_labels(places[number] for number in kept)
     for number in kept:
         place = places[number]
-        boxed = BOX if number in span and is_boxed(place, told) else ""
+        boxed = BOX if number in span and is_boxed(place, outer) else ""
         if is_heading(place) and is_at_home(place, homes):
             why = BOX if boxed or is_of_another(place) else ""
         elif number in known:
@@ -74,8 +74,7 @@ def _elsewhere(
     places: list[Place], homes: Homes, kept: list[int], stated: Stated, known: Collection[int]
 ) -> dict[int, str]:
     """Say of lines by their numbers that they stand elsewhere than the text, or where it does not go on."""
-    span = homes.span(places)
-    others = _others(places, kept, span[0]) if span else ()
+    others = _others(places, kept, homes.outer(places))
     listed = find_listed(places, homes)
     end = max(known, default=-1) if stated.is_cut else len(places)
     unstated = [one for one in kept if stated.text and one < end and is_sentence(places[one].line)]
@@ -124,14 +123,16 @@ def _of_itself(place: Place, homes: Homes) -> str:
     return CAPTIONED if _is_caption(place, homes) else ""
 
 
-def _others(places: list[Place], kept: list[int], first: int) -> set[int]:
+def _others(places: list[Place], kept: list[int], outer: Collection[Any]) -> set[int]:
     """Find the lines in an element for an article with a headline of its own, where the first sentence is not."""
-    block = places[first].block
-    around = {block, *block.iterancestors()}
-    own = {number: article_of(places[number].block) for number in kept} if article_of(block) is not None else {}
-    other = {number: one for number, one in own.items() if one is not None and one not in around}
+    own = {number: article_of(places[number].block) for number in kept} if any(map(_is_article, outer)) else {}
+    other = {number: one for number, one in own.items() if one is not None and one not in outer}
     headed = {one for one in other.values() if next(one.iter(*HEADLINES), None) is not None}
     return {number for number, one in other.items() if one in headed}
+
+
+def _is_article(element: Any) -> bool:
+    return bool(element.tag == "article")
 
 
 def _is_lead(number: int, place: Place, kept: list[int], headline: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from generator.intake.page.blocks import HEADINGS, Place
+from generator.intake.page.blocks import HEADINGS, Place, upwards
 
 HEADED = re.compile(r"sub-?head|cross-?head|heading|sub-?title|section-?(?:head|title)|\bh[2-6]\b", re.IGNORECASE)
 OTHER = re.compile(
@@ -41,4 +41,4 @@ def is_pictured(block: Any) -> bool:
 
 def around_of(block: Any) -> Iterator[Any]:
     """Give a block and the elements around it, as far as they tell what it is."""
-    return islice((block, *block.iterancestors()), NEAR)
+    return islice(upwards(block), NEAR)
