@@ -34,7 +34,7 @@ SURE = [
     '<div class="top"><div data-testid="standfirst">{}</div></div>',
     '<div class="detailSummary">{}</div>',
     '<p class="intro">{}</p>',
-    '<div class="keyPoints"><h4>Key points</h4><ul><li>{}</li></ul></div>',
+    '<div class="keyPoints"><ul><li>{}</li></ul></div>',
 ]
 
 
@@ -51,6 +51,14 @@ def test_second_headline_that_calls_itself_a_subtitle_is_kept() -> None:
     second = "<div class='block single_subtitle'><div><h1>… sailors concerned</h1></div></div>"
     article = page(f"{second}{body(paragraphs(*SENTENCES))}")
     assert article.lines == (HEADLINE, "… sailors concerned", *SENTENCES)
+    assert doubts(article) == {}
+
+
+def test_heading_of_key_points_is_kept_with_them() -> None:
+    """It stands above the text, in one box with the list."""
+    points = f'<div class="keyPoints"><div><h4>At a Glance</h4></div><div><ul><li>{PRINTED}</li></ul></div></div>'
+    article = page(points + f"<div><div><div>{body(paragraphs(*SENTENCES))}</div></div></div>")
+    assert article.lines == (HEADLINE, "At a Glance", PRINTED, *SENTENCES)
     assert doubts(article) == {}
 
 

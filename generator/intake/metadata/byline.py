@@ -9,8 +9,8 @@ from generator.intake.day import ISO, PRINTED
 from generator.intake.page.clutter_forms import one_of
 
 BY = re.compile(
-    r"^(?:(?:written|words|story|article|reporting|posted|report|more (?:stories|articles|posts))\s+)?by[:\s]+"
-    r"|^(?:von|par|por|di|author)[:\s]\s*",
+    r"^(?:(?:written|words|story|article|reporting|posted|report|review|opinion|analysis|commentary|essay"
+    r"|more (?:stories|articles|posts))\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*",
     re.IGNORECASE,
 )
 GLUED_POST = re.compile(r"(?<=[a-z])(?=(?:Staff|Senior|Contributing|Special|Reporter|Writer|Editor|Correspondent)\b)")
@@ -18,7 +18,9 @@ GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
 DIVIDERS = re.compile(r"\s*(?:;|\||\n|\s/\s|•|·|\s&\s|\b[Aa]nd\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
 AFTER = re.compile(
-    r"(?<=\w)\s+(?:(?:posted|published|updated|\+?follow|subscribe|see all|send email)\b.*|on|at)\s*$", re.IGNORECASE
+    r"(?<=\w)\s+(?:(?:posted|published|(?:last )?updated|last modified|\+?follow|subscribe|see all|send email)\b.*"
+    r"|on|at)\s*$",
+    re.IGNORECASE,
 )
 """What stands behind a name and is none of it: a button, or what leads to a date."""
 FOR = re.compile(r"\s+[Ff]or\s+(?:[Tt]he\s+)?[A-Z].*$")

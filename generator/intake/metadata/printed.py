@@ -31,6 +31,8 @@ MOST_BOXES = 6
 LONGEST_LINE = 160
 LONGEST_LABEL = 40
 FEW_WORDS = 8
+MOST_WORDS = 12
+"""How many words loose text with a date has at most."""
 MOST = 200
 """How many elements that may hold a date are looked at."""
 
@@ -102,7 +104,7 @@ def _loose(heading: Any, outer: Collection[Any]) -> Iterator[Line]:
     """Give the loose text behind the elements that follow the headline."""
     for one in islice(heading.xpath("following::*") if heading is not None else (), LOOSE):
         text = " ".join((one.tail or "").split())
-        if 0 < len(text.split()) <= FEW_WORDS and not is_listed(one, outer):
+        if 0 < len(text.split()) <= MOST_WORDS and not is_listed(one, outer):
             yield Line(_original(one, text), is_sure=True)
 
 

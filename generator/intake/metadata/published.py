@@ -35,6 +35,8 @@ METAS = (
 )
 CHANGES = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified")
 """No article was published after its last change; what is printed so is the day of a printed issue or of a visit."""
+FIRST = re.compile(r"(?:first|originally) (?:published|posted)\b", re.IGNORECASE)
+"""What stands before the day of the first of several publications of one article by the same outlet."""
 DIVIDED = re.compile(r"\s[|–—-]\s")
 """What is between the parts of a title."""
 NEAR_MIDNIGHT = re.compile(r"T(?:0[0-7]|1[6-9]|2\d):\d{2}.*(?:Z|[+-]00:?00)$")
@@ -74,6 +76,8 @@ def find_published(tree: Any, said: Statements, headline: str, address: str, tod
         and (not changed or day <= max(changed) or day in known or _agree(day, in_address))
     ]
     far = [day for line in lines.far if (day := read_printed(line.text, today))]
+    if first := next((day for line, day in near if FIRST.match(line.text)), ""):
+        return Published(first)
     if stated:
         return _weighed(stated, near, far, in_address)
     if near:

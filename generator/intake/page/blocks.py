@@ -165,7 +165,16 @@ def _is_inline(node: Any) -> bool:
         return True
     if node.tag == "button":
         return not "".join(node.itertext()).strip()
+    if node.tag == "div" and _is_whole_heading(node):
+        return True
     return node.tag in INLINE and not (node.tag == "span" and OWN_LINE.search(node.get("class") or ""))
+
+
+def _is_whole_heading(node: Any) -> bool:
+    """Tell whether an element is all that there is in a heading."""
+    around = node.getparent()
+    is_only = around is not None and around.tag in HEADINGS and len(around) == 1
+    return is_only and not (around.text or "").strip() and not (node.tail or "").strip()
 
 
 def _is_bold(node: Any) -> bool:

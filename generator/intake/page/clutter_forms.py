@@ -83,6 +83,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         ),
         r"(?:we|.{2,40}) may (?:receive|earn) (?:a |an )?(?:.{0,20}commission|compensation)",
         r"if you (?:buy|purchase) .{0,60}commission",
+        r".{0,120}\bindependently (?:select|review|choose|chosen).{0,200}\b(?:commission|sponsored|compensat)",
+        r".{2,40} has affiliate (?:partnerships|links)|why you can trust [A-Z]",
     ),
     "an invitation to subscribe": (
         (
@@ -94,7 +96,10 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         r"by (?:signing up|subscribing|clicking|entering|providing)\b.{0,80}\byou (?:agree|confirm|consent)",
         r"the post .{3,300} appeared first on ",
     ),
-    "an invitation": (r"we want to hear (?:what|from) you|(?:submit|send) (?:a|your) letter|our standards:",),
+    "an invitation": (
+        r"we want to hear (?:what|from) you|(?:submit|send) (?:a|your) letter|our standards:",
+        r"comments on this (?:piece|article|story) are (?:pre)?moderated",
+    ),
     "a note on reprinting": (r"original article, author:|if you (?:wish|want) to reprint|for reprint rights",),
 }
 """How lines begin that are surely no part of an article, though they may be sentences."""

@@ -8,6 +8,8 @@ from typing import Any
 from generator.intake.article import Doubt
 from generator.intake.page.blocks import Place
 from generator.intake.text.homes import Homes, marks_of
+from generator.intake.text.neighbours import beside_links
+from generator.intake.text.shown import is_link
 
 SHARED = "it stands in one paragraph with a doubtful line"
 ALIKE = "it is marked up as doubtful lines are"
@@ -26,7 +28,8 @@ def find_alike_doubts(places: list[Place], homes: Homes, doubted: Collection[str
     for numbers in _grouped(homes, {number: places[number].block for number in homes.lines}):
         is_small = 1 < len(numbers) <= MOST_LINES and places[numbers[0]].block not in outer
         if is_small and places[numbers[-1]].line in doubted:
-            yield from _others(numbers, places, doubted, SHARED)
+            shared = beside_links(numbers, places, homes) if is_link(places[numbers[-1]]) else numbers
+            yield from _others(shared, places, doubted, SHARED)
     for numbers in _grouped(homes, {number: marks_of(places[number]) for number in homes.lines}):
         count = sum(places[number].line in doubted for number in numbers)
         if FEWEST <= len(numbers) < MOST_ALIKE * len(homes.lines) and count >= MOSTLY * len(numbers):

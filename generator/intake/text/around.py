@@ -17,6 +17,10 @@ ORIGIN = re.compile(
     r"|\brepublished (?:from|with)\b",
     re.IGNORECASE,
 )
+DATED = re.compile(
+    r"(?:first|originally) (?:published|posted)(?: on|:)? (?:\w+,? )?(?:\w+\.? )?\d.{0,40}$", re.IGNORECASE
+)
+"""The day of a first publication by the same outlet."""
 SHORT = 600
 """Up to how many characters a line may say where a text is from."""
 
@@ -37,7 +41,7 @@ def carried(seen: list[str], headline: int, body: list[str], today: date) -> lis
 
 def _is_origin(line: str) -> bool:
     """Tell whether a line says where a text is from; a mere label for a picture does not."""
-    return bool(ORIGIN.search(line)) and len(line) < SHORT and not line.endswith(":")
+    return bool(ORIGIN.search(line)) and len(line) < SHORT and not line.endswith(":") and not DATED.match(line)
 
 
 def not_kept(seen: list[str], kept: list[str]) -> Iterator[LeftOut]:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 from generator.intake.page.blocks import NEWS, is_small, lines_of, names_of, text_of
-from generator.intake.page.unseen import is_hidden, is_spoken
+from generator.intake.page.unseen import CONSENT, is_hidden, is_spoken
 
 PROMOTION = re.compile(
     r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"
@@ -35,13 +35,16 @@ def extract(tree: Any) -> list[str]:
 
 
 def _without_promotion(tree: Any) -> Any:
-    """Copy the page without hidden dialogs, and short elements that call themselves newsletters or are not to be seen.
+    """Copy the page without hidden dialogs, questions for consent, newsletters and what is not to be seen.
 
     Marks of news agencies give way to what is in them.
     """
     copied = deepcopy(tree)
     for element in copied.xpath("//*[@role='dialog' or @aria-modal='true']"):
         if is_hidden(element) and element.getparent() is not None:
+            element.drop_tree()
+    for element in [one for one in copied.iter("div", "section", "aside") if CONSENT.search(names_of(one))]:
+        if element.getparent() is not None and next(element.iter("h1", "article", "main"), None) is None:
             element.drop_tree()
     for element in list(copied.iter(*NEWS)):
         element.drop_tag()

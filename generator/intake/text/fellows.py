@@ -8,13 +8,13 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, names_of, text_of
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, names_of, text_of, upwards
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.extent import end_of, reaching
 from generator.intake.text.homes import LISTS, PARTS, Homes, home_of
-from generator.intake.text.neighbours import is_beside, is_between, is_introduced, is_right_above
+from generator.intake.text.neighbours import is_beside, is_between, is_introduced, is_over_found, is_right_above
 from generator.intake.text.outsiders import is_in_another
-from generator.intake.text.own_headings import find_alike, find_own
+from generator.intake.text.own_headings import find_alike, find_own, find_recurring
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.subheads import HEADED, is_heading, is_of_another
 
@@ -28,6 +28,8 @@ DEPTH = 40
 FEWEST = 3
 """How many lines of the text must be at home before what else is there is taken for text as well."""
 ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
+ASIDE = 4
+"""How many elements around a line may be an `aside`."""
 LONG = 15
 """From how many words on a closed sentence is no headline."""
 MOST_LINKED = 0.6
@@ -46,7 +48,8 @@ def find_fellows(
     span = reaching(span, range(span.stop, end), places, homes)
     is_sure = sum(homes.holds(places[number]) for number in homes.lines) >= FEWEST
     known = set(homes.lines)
-    headings = {number for number in (*find_own(places, homes), *find_alike(places, homes)) if number in span}
+    alike = (*find_own(places, homes), *find_alike(places, homes), *find_recurring(places, homes))
+    headings = {number for number in alike if number in span}
     outer = homes.outer(places)
     found: list[int] = []
     for number in range(headline + 1, max([end, *standfirsts], default=0)):
@@ -54,6 +57,9 @@ def find_fellows(
         is_new = bool(bare(place.line)) and number not in homes.held and not is_in_another(place.block, outer)
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
         belongs = belongs or number in headings
+        belongs = belongs or (
+            number < span.start and is_over_found(number, places, homes, {*homes.lines, *standfirsts})
+        )
         if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
             found.append(number)
             known.add(number)
@@ -84,7 +90,7 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
         return False
     if BOXED.search(homes.own(place)):
         return False
-    if is_inside and (_is_subheading(place, homes) or _is_in_factbox(place, homes)):
+    if is_inside and (_is_subheading(place, homes) or _is_in_factbox(place, homes) or _is_in_aside(place, homes)):
         return True
     if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
         return place.linked < 1
@@ -98,6 +104,14 @@ def _is_in_factbox(place: Place, homes: Homes) -> bool:
     """Tell whether a line is in a box of facts that calls itself one."""
     is_named = bool(FACTS.search(homes.own(place)))
     return is_named and place.block.tag in PARTS and place.linked < LINKED and homes.has_inside(place)
+
+
+def _is_in_aside(place: Place, homes: Homes) -> bool:
+    """Tell whether a line is in an `aside` without a name that stands right in the box of the text, and is no link."""
+    around = next((one for one in islice(upwards(place.block), ASIDE) if one.tag == "aside"), None)
+    if around is None or names_of(around).strip() or HEADING.fullmatch(place.line):
+        return False
+    return place.linked < LINKED and (place.block.tag in PARTS) and homes.has_inside(place)
 
 
 def _is_box(place: Place, homes: Homes) -> bool:

@@ -18,10 +18,10 @@ from generator.intake.text.neighbours import POINTER, find_pointers, is_pointer,
 from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
-from generator.intake.text.own_headings import find_own
-from generator.intake.text.standfirst import STANDFIRST, find_standfirsts
+from generator.intake.text.own_headings import find_own, find_recurring
+from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare
-from generator.intake.text.strangers import find_boxed, find_strangers
+from generator.intake.text.strangers import LINK, find_boxed, find_strangers
 from generator.intake.text.subheads import is_heading
 from generator.intake.text.unplaced import find_hidden, find_partial
 
@@ -60,6 +60,8 @@ def judge(
     outer = homes.outer(places)
     boxed = {number for number in fellows if number in span and is_boxed(places[number], outer)}
     why = {number: BOX if number in boxed else _why(number, places, homes, looks, span) for number in fellows}
+    headings = {*find_recurring(places, homes), *_over_points(places, fellows, span.start, descriptions)}
+    why |= dict.fromkeys(headings & why.keys() - boxed, "")
     why |= dict.fromkeys(standfirsts, STANDFIRST)
     added = {places[number].line: one for number, one in why.items() if one}
     strangers = (
@@ -77,11 +79,18 @@ def judge(
     return Judged(
         tuple(in_order([line for line in body if bare(line) not in others], fellows, places, homes)),
         tuple(one for one in outsiders.values() if one.text in body),
-        (*strangers, *(Doubt(line, one) for line, one in added.items() if not stated.has(line))),
+        (*strangers, *(Doubt(line, one) for line, one in added.items() if one == LINK or not stated.has(line))),
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
         frozenset(places[number].line for number in (*find_own(places, homes), *(standfirsts & homes.held.keys()))),
     )
+
+
+def _over_points(places: list[Place], fellows: Iterable[int], end: int, descriptions: Collection[str]) -> Iterable[int]:
+    """Find the headings right above key points that are surely part of the article."""
+    above = (number for number in fellows if number < end and is_heading(places[number]))
+    points = ((number, places[number + 1]) for number in above)
+    return (number for number, point in points if point.block.tag == "li" and is_described(point.line, descriptions))
 
 
 def _sure(places: list[Place], numbers: Iterable[int], doubted: Collection[str]) -> set[int]:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
 from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, text_of
 from generator.intake.page.clutter import HEADING, clutter
-from generator.intake.text.homes import Homes
+from generator.intake.text.homes import Homes, marks_of
+from generator.intake.text.shown import is_link
 from generator.intake.text.subheads import around_of, is_heading, is_of_another, is_pictured
 
 LONG = 12
 """From how many words on a sentence is no credit of a picture."""
+LONGER = 20
+"""From how many words on a sentence is a paragraph, whatever link stands below it in one block."""
 MOST_WORDS = 20
 """How many words a subheading may have."""
-INSIDE = 3
+INSIDE = 5
 """How many elements a line below a heading may be inside of the box that both are in."""
 FAR = 30
 """How many lines above and below a heading are looked at."""
@@ -33,11 +36,19 @@ def is_between(number: int, places: list[Place], homes: Homes) -> bool:
     is_marked = is_heading(place) or place.block.tag == "header"
     if not is_marked or place.linked >= LINKED or len(place.line.split()) > MOST_WORDS or clutter(place.line):
         return False
-    if HEADING.fullmatch(place.line) or is_of_another(place):
+    if HEADING.fullmatch(place.line) or is_of_another(place) or _is_listed(number, places, homes):
         return False
     above = (one for one in range(number - 1, max(number - FAR, 0), -1) if not _is_link(places[one]))
     below = range(number + 1, min(number + FAR, len(places)))
     return all(_is_told(_next(beside, places, homes), places, homes) for beside in (above, below))
+
+
+def _is_listed(number: int, places: list[Place], homes: Homes) -> bool:
+    """Tell whether a heading away from the text stands right beside another one that looks the same."""
+    place = places[number]
+    near = (places[one] for one in (number - 1, number + 1) if 0 <= one < len(places))
+    alike = (one for one in near if one.block is not place.block and marks_of(one) == marks_of(place))
+    return not homes.holds(place) and any(alike)
 
 
 def is_right_above(number: int, places: list[Place], homes: Homes) -> bool:
@@ -51,9 +62,24 @@ def is_beside(number: int, places: list[Place], homes: Homes) -> bool:
     place = places[number]
     if place.block.tag not in HEADINGS or place.linked >= LINKED or is_of_another(place) or clutter(place.line):
         return False
+    return is_in_one_box(number, places, homes.held)
+
+
+def is_over_found(number: int, places: list[Place], homes: Homes, found: Collection[int]) -> bool:
+    """Tell whether a heading above a text stands right above a list that was found, or between two lines found."""
+    below = number + 1
+    if below not in found or places[below].linked >= LINKED or not is_heading(places[number]):
+        return False
+    is_over_points = places[below].block.tag == "li" and is_in_one_box(number, places, found)
+    is_between = any(above in found for above in range(max(number - FAR, 0), number))
+    return is_over_points or (is_between and not _is_listed(number, places, homes))
+
+
+def is_in_one_box(number: int, places: list[Place], found: Collection[int]) -> bool:
+    """Tell whether a line stands right above one that was found, in one box with it."""
     below = _below(number, places)
-    around = islice(places[below].block.iterancestors(), INSIDE) if below in homes.lines else ()
-    return _outermost(place.block).getparent() in around
+    around = islice(places[below].block.iterancestors(), INSIDE) if below in found else ()
+    return _outermost(places[number].block).getparent() in around
 
 
 def _outermost(heading: Any) -> Any:
@@ -73,12 +99,18 @@ def is_introduced(number: int, places: list[Place], homes: Homes, known: Collect
     """
     place = places[number]
     if place.block.tag == "p" and homes.holds(place):
-        return number - 1 in known and is_heading(places[number - 1]) and number + 1 in homes.held
+        is_headed = number - 1 in known and is_heading(places[number - 1])
+        return number + 1 in homes.held and (is_headed or _is_item(places[number + 1]))
     if place.block.tag != "li" or not homes.holds(place):
         return False
     before = places[number - 1]
     is_next = place.block.getparent() in around_of(before.block)
     return number - 1 in known and (is_next or is_heading(before) or before.line.endswith(":"))
+
+
+def _is_item(place: Place) -> bool:
+    """Tell whether a line is an item of a list, and no link."""
+    return place.block.tag == "li" and place.linked < LINKED
 
 
 def is_pointer(number: int, places: list[Place]) -> bool:
@@ -94,6 +126,18 @@ def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[
     """Doubt lines below the headline that lead to links."""
     numbers = (number for number in homes.lines if number > headline and is_pointer(number, places))
     return (Doubt(places[number].line, POINTER) for number in numbers)
+
+
+def beside_links(numbers: Sequence[int], places: list[Place], homes: Homes) -> list[int]:
+    """Give the lines of one block that has links to other articles, but not its paragraphs; none if it has no links."""
+    if not any(is_link(places[number]) for number in numbers):
+        return []
+    return [number for number in numbers if not homes.holds(places[number]) or not _is_paragraph(places[number])]
+
+
+def _is_paragraph(place: Place) -> bool:
+    is_long = is_sentence(place.line) and len(place.line.split()) >= LONGER
+    return is_long and not is_link(place)
 
 
 def _below(number: int, places: list[Place]) -> int:

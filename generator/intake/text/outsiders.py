@@ -9,13 +9,13 @@ from typing import Any
 
 from generator.intake.article import LeftOut, is_sentence
 from generator.intake.page.blocks import HEADINGS, LINKED, Place, names_of
+from generator.intake.page.unseen import CONSENT
 from generator.intake.text.homes import Homes
 from generator.intake.text.stated import Stated
 
 GALLERY = re.compile(r"gallery|slide-?show|carousel", re.IGNORECASE)
 COMMENTS = re.compile(r"(?<![a-z])comments?(?:-?(?:list|section|thread|area|container|body))?(?![a-z-])", re.IGNORECASE)
 COMMENTED = "a comment of a reader"
-CONSENT = re.compile(r"cookie|gdpr|(?<![a-z])consent(?![a-z])", re.IGNORECASE)
 CONSENTED = "a notice on cookies"
 PICTURED = "a caption in a gallery"
 LISTED = "below a link to another article"

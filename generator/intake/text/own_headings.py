@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.intake.page.blocks import HEADINGS, LINKED, Place
 from generator.intake.text.homes import Homes
-from generator.intake.text.neighbours import is_right_above
+from generator.intake.text.neighbours import is_in_one_box, is_right_above
 from generator.intake.text.subheads import is_of_another
 
 SEVERAL = 2
@@ -30,6 +30,16 @@ def find_alike(places: list[Place], homes: Homes) -> Iterator[int]:
     for number, place in enumerate(places):
         if _marks(place) in usual and place.linked < LINKED and not is_of_another(place):
             yield number
+
+
+def find_recurring(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the headings that look the same, of which several stand in one box with what was found right below them."""
+    heads: dict[tuple[Any, ...], list[int]] = {}
+    for number, place in enumerate(places):
+        if place.block.tag in HEADINGS and not place.linked and is_in_one_box(number, places, homes.held):
+            heads.setdefault(_marks(place), []).append(number)
+    for numbers in heads.values():
+        yield from numbers if len(numbers) > SEVERAL else ()
 
 
 def _marks(place: Place) -> tuple[Any, ...]:

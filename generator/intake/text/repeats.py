@@ -38,10 +38,16 @@ class Single:
     doubts: tuple[Doubt, ...]
 
 
-def without_repeats(lines: Sequence[str], headings: Collection[str], wholes: Collection[frozenset[str]] = ()) -> Single:
+def without_repeats(
+    lines: Sequence[str],
+    headings: Collection[str],
+    wholes: Collection[frozenset[str]] = (),
+    torn: Collection[str] = (),
+) -> Single:
     """Leave out long lines that another one holds, unless first or a heading; doubt what has a cut copy above it.
 
-    `wholes` are the lines of quotations, and the paragraphs: of them only all go, and single ones are doubted.
+    `wholes` are the lines of quotations, and the paragraphs: of them only all go, and single ones are doubted; `torn`
+    are lines that the page has only as parts of others, which go however short they are.
     """
     if len(lines) > MOST:
         return Single(tuple(lines), (), ())
@@ -51,7 +57,7 @@ def without_repeats(lines: Sequence[str], headings: Collection[str], wholes: Col
     gone: set[int] = set()
     doubts: list[Doubt] = []
     for number, line in enumerate(lines):
-        is_long = len(line.split()) >= FEWEST_WORDS and line not in headings
+        is_long = (len(line.split()) >= FEWEST_WORDS or line in torn) and line not in headings
         is_part = number > 0 and is_long and whole.count(letters[number]) > 1
         holder = next((one for one, text in enumerate(letters) if _holds(text, letters[number])), -1) if is_part else -1
         if holder < 0:
@@ -76,6 +82,13 @@ def find_quoted(places: Iterable[Place]) -> Collection[frozenset[str]]:
         if quotation is not None:
             lines.setdefault(quotation, set()).add(place.line)
     return [frozenset(one) for one in lines.values() if len(one) > 1]
+
+
+def find_torn(lines: Iterable[str], seen: Iterable[str]) -> set[str]:
+    """Find the lines that a page has only as parts of its own."""
+    shown = set(map(bare, seen))
+    whole = "\n".join(shown)
+    return {line for line in lines if bare(line) not in shown and bare(line) in whole}
 
 
 def _is_repeated(several: Iterable[str], lines: Sequence[str], whole: str) -> bool:

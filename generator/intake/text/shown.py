@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.intake.article import is_sentence
 from generator.intake.page.blocks import LINKED, Place
 from generator.intake.text.stated import bare
-from generator.intake.text.subheads import is_heading, is_pictured
+from generator.intake.text.subheads import around_of, is_heading, is_pictured
 
 CELLS = frozenset(("td", "th", "dt", "dd"))
 FEWEST_LINKED = 4
@@ -50,7 +50,7 @@ def _divided(body: Iterable[str], places: Sequence[Place]) -> Iterator[str]:
     """Divide lines that the page has as several, with line breaks or subheadings between them."""
     letters = [bare(place.line) for place in places]
     known = set(letters)
-    passed = {number for number, place in enumerate(places) if is_heading(place) or is_pictured(place.block)}
+    passed = {number for number, place in enumerate(places) if is_heading(place) or _is_shown(place)}
     find = _finder(letters, reverse=True)
     for line in body:
         whole = bare(line)
@@ -65,6 +65,11 @@ def _is_divided(parts: Sequence[Place], line: str) -> bool:
     if len(parts) > 1 and len(line.split()) >= RUN_TOGETHER:
         return True
     return len(parts) > 1 and len({part.block for part in parts}) == 1 and parts[0].block.tag not in CELLS
+
+
+def _is_shown(place: Place) -> bool:
+    """Tell whether a line is in a picture or a post that stands between two paragraphs."""
+    return is_pictured(place.block) or any(one.tag == "blockquote" for one in around_of(place.block))
 
 
 def _is_glued(parts: Sequence[Place], line: str) -> bool:

@@ -20,7 +20,7 @@ from generator.intake.text.stated import bare
 
 STANDFIRST = "it stands between headline and text, perhaps as a standfirst"
 OTHER = re.compile(
-    r"caption|credit|gallery|slide|photo|image|picture|video|player|transcript|byline|author|contributor|\bbio|shar(?:e|ing)"
+    r"caption|(?<!ac)credit|gallery|slide|photo|image|picture|video|player|transcript|byline|author|contributor|\bbio|shar(?:e|ing)"
     r"|social|follow|\bnav|menu|breadcrumb|related|recirc|recommend|trending|popular|promo|newsletter|sign-?up|subscri"
     r"|log-?in|comment|advert|sponsor|\bads?\b|disclaim|disclos|cookie|banner|widget|visually-?hidden|\bsr-only|a11y"
     r"|screen-?reader|tooltip|modal|toolbar|timestamp|dateline",

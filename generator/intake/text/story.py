@@ -13,14 +13,14 @@ from generator.intake.article import Doubt, LeftOut, clean
 from generator.intake.page.blocks import lines_of, places_of
 from generator.intake.page.cautions import UNFREE
 from generator.intake.page.clutter import DOUBTS, TWICE, Sifted, sift
-from generator.intake.text.above import ABOVE, CAPTION, SIGN_UP, top_of, what_above
+from generator.intake.text.above import CAPTION, SIGN_UP, top_of, what_above
 from generator.intake.text.around import carried, not_kept, origins
 from generator.intake.text.asides import LABELLED, NOTE
 from generator.intake.text.extraction import extract, load_page
-from generator.intake.text.judged import judge
+from generator.intake.text.judged import Judged, judge
 from generator.intake.text.leads import find_leads
 from generator.intake.text.outward import unlinked
-from generator.intake.text.repeats import find_quoted, find_rest, without_repeats
+from generator.intake.text.repeats import find_quoted, find_rest, find_torn, without_repeats
 from generator.intake.text.shown import as_shown
 from generator.intake.text.standfirst import is_described
 from generator.intake.text.stated import bare, believed
@@ -33,6 +33,7 @@ MARKED_UP = re.compile(r"\]\(https?://|^\+{3}|\*\*\S", re.MULTILINE)
 TAGGED = re.compile(r"</?(?:p|br|div)\b", re.IGNORECASE)
 FORMAL = frozenset((TWICE, NOTE, LABELLED, *DOUBTS))
 """What is doubted for its own form, also where the page describes itself by it, as many do by their first line."""
+ENDED = re.compile(r"""[.!?…:]["'”’)]*$""")
 MOST_ABOVE = 12
 """How many lines may stand above the first sentence."""
 FEWEST_WORDS = 100
@@ -65,9 +66,10 @@ def find_story(
     descriptions = (*descriptions, *find_leads(places, headline, body, descriptions, today))
     body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    sifted = _without_top(sift(judged.lines, judged.sure), above(places, headline), judged.leads, today)
+    sifted = _without_top(sift(judged.lines, judged.sure), above(places, headline), judged, today)
     headings = {place.line for place in places if is_heading(place)}
-    single = without_repeats(sifted.lines, headings, [*find_quoted(places), judged.paragraphs])
+    wholes = [*find_quoted(places), judged.paragraphs]
+    single = without_repeats(sifted.lines, headings, wholes, find_torn(sifted.lines, seen))
     first = [line for line in carried(seen, headline, body, today) if line not in single.lines]
     lines = (*([title] if title and single.lines else []), *first, *single.lines)
     left_out = (*judged.left_out, *single.left_out, *sifted.left_out)
@@ -102,15 +104,14 @@ def _words(lines: list[str]) -> int:
     return sum(len(line.split()) for line in lines)
 
 
-def _without_top(sifted: Sifted, before: Mapping[str, str], leads: Collection[str], today: date) -> Sifted:
+def _without_top(sifted: Sifted, before: Mapping[str, str], judged: Judged, today: date) -> Sifted:
     """Leave out what stands above the headline, and bylines and dates below it; doubt what else is no sentence."""
     first = {line: SIGN_UP for line in sifted.lines[:MOST_ABOVE] if before.get(line) == SIGN_UP}
     lines = [line for line in sifted.lines if line not in first]
-    top = lines[: top_of(lines, MOST_ABOVE, leads)]
-    judged = {line: ABOVE if before.get(line) == ABOVE else what_above(line, (), today) for line in top}
-    known = first | {line: why for line, why in judged.items() if why}
-    told = {one.text for one in sifted.doubts}
-    doubts = (Doubt(line, CAPTION) for line in top if line not in {*known, *told, *leads})
+    top = lines[: top_of(lines, MOST_ABOVE, judged.leads)]
+    known = first | {line: why for line in top if (why := before.get(line) or what_above(line, (), today))}
+    told = {one.text for one in sifted.doubts} | {line for line in judged.paragraphs if ENDED.search(line)}
+    doubts = (Doubt(line, CAPTION) for line in top if line not in {*known, *told, *judged.leads})
     return Sifted(
         tuple(line for line in sifted.lines if line not in known),
         (*(LeftOut(line, why) for line, why in known.items()), *sifted.left_out),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -13,7 +14,8 @@ from generator.intake.page.clutter import doubt_about
 from generator.intake.text.asides import BOX, is_boxed, pointing, usual_labels
 from generator.intake.text.extent import article_of
 from generator.intake.text.fellows import is_at_home
-from generator.intake.text.homes import Homes
+from generator.intake.text.homes import Homes, marks_of
+from generator.intake.text.neighbours import beside_links
 from generator.intake.text.outsiders import LISTED, find_listed
 from generator.intake.text.shown import is_link
 from generator.intake.text.stated import Stated
@@ -30,6 +32,7 @@ HEADLINES = ("h1", "h2", "h3")
 SET_OFF = "it is set off below the text"
 CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
+ITEMS = frozenset(("li", "td", "th", "dt", "dd"))
 FEWEST_WORDS = 2
 """Shorter lines are not doubted for where they stand."""
 LONG = 20
@@ -77,14 +80,32 @@ def _elsewhere(
     others = _others(places, kept, homes.outer(places))
     listed = find_listed(places, homes)
     end = max(known, default=-1) if stated.is_cut else len(places)
+    apart = {one for one in kept if homes.homes and not homes.holds(places[one])}
     unstated = [one for one in kept if stated.text and one < end and is_sentence(places[one].line)]
     return (
         dict.fromkeys(_tail(places, [number for number in kept if homes.holds(places[number])]), SET_OFF)
         | dict.fromkeys(unstated, UNSTATED)
-        | dict.fromkeys((one for one in kept if homes.homes and not homes.holds(places[one])), APART)
+        | dict.fromkeys(apart - _recurring(places, homes, apart, kept), APART)
         | dict.fromkeys(listed, f"it stands {LISTED}")
         | dict.fromkeys(others, OTHER)
     )
+
+
+def _recurring(places: list[Place], homes: Homes, apart: Collection[int], kept: Collection[int]) -> set[int]:
+    """Find the items of lists without links that stand apart in the same way at several places among the paragraphs."""
+    items = {number: marks_of(places[number]) for number in sorted(apart) if _is_item(places[number])}
+    runs: Counter[tuple[Any, ...]] = Counter()
+    last: dict[tuple[Any, ...], int] = {}
+    told = [number for number in kept if homes.holds(places[number]) and is_sentence(places[number].line)]
+    for number, marks in items.items():
+        passed = bisect_left(told, number)
+        runs[marks] += last.get(marks) != passed and passed > 0
+        last[marks] = passed
+    return {number for number, marks in items.items() if runs[marks] > 1}
+
+
+def _is_item(place: Place) -> bool:
+    return place.block.tag in ITEMS and not place.linked
 
 
 def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
@@ -97,7 +118,8 @@ def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
         if (box := places[number].block.getparent()) not in outer:
             boxes.setdefault(box, []).append(number)
     doubted = [numbers for numbers in boxes.values() if any(_advertises(places[number]) for number in numbers)]
-    doubted += [numbers for numbers in blocks.values() if any(_leads_on(places[number]) for number in numbers)]
+    doubted += [numbers for numbers in blocks.values() if any(_advertises(places[number]) for number in numbers)]
+    doubted += [beside_links(numbers, places, homes) for numbers in blocks.values()]
     small = [numbers for numbers in doubted if 1 < len(numbers) < len(homes.lines) / 2]
     if len(small) < MANY_BOXES or sum(map(len, small)) < MOST_BOXED * len(homes.lines):
         yield from (Doubt(places[number].line, BOXED) for numbers in small for number in numbers)
@@ -105,11 +127,6 @@ def find_boxed(places: list[Place], homes: Homes) -> Iterator[Doubt]:
 
 def _advertises(place: Place) -> bool:
     return doubt_about(place.line) == ADVERTISED
-
-
-def _leads_on(place: Place) -> bool:
-    """Tell whether a line is surely none of the text, so that what is in one block with it may be none either."""
-    return _advertises(place) or is_link(place)
 
 
 def _counts(place: Place, homes: Homes) -> bool:
@@ -164,8 +181,14 @@ def _tail(places: list[Place], kept: list[int]) -> set[int]:
     found: set[int] = set()
     for number in reversed(kept):
         place = places[number]
-        is_unusual = count >= USUAL * len(kept) and (place.block.get("class") or "") != usual
+        is_unusual = count >= USUAL * len(kept) and _differs(place.block.get("class") or "", usual)
         if not (is_unusual or place.emphasised or CONTACT.search(place.line)):
             break
         found.add(number)
     return found if len(found) < len(kept) / 2 else set()
+
+
+def _differs(names: str, usual: str) -> bool:
+    """Tell whether two elements are marked up differently; of many classes, of which most are the same, one may be."""
+    own, others = set(names.split()), set(usual.split())
+    return names != usual and len(own & others) <= max(len(own), len(others)) / 2
