@@ -20,6 +20,8 @@ NAMED = [
     ("By Ida Lund on May 3, 2024", ("Lund, Ida",)),
     ("By Ida Lund posted May 3rd 2024", ("Lund, Ida",)),
     ("By Ida Lund +Follow", ("Lund, Ida",)),
+    ("By Ida Lund last updated", ("Lund, Ida",)),
+    ("Review by Ida Lund Contributor", ("Lund, Ida",)),
     ("Ida Lund,Ana O’Neil", ("Lund, Ida", "O’Neil, Ana")),
     ("Ida Lund | ida@paper.example", ("Lund, Ida",)),
 ]

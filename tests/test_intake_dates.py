@@ -186,3 +186,19 @@ def test_day_in_a_field_of_another_name_is_found() -> None:
     assert (
         read(f"{HEAD}{TEXT}", '<meta name="published_on" content="2024-05-03T21:00:00.000Z">').published == "2024-05-03"
     )
+
+
+FIRST = "<details><summary>Sat 4 May 2024 18.08 CET</summary>First published on Fri 3 May 2024 22.12 CET</details>"
+FOOT = '<div class="head"><div>{}</div><div class="headline__footer"><div class="timestamp">{}</div></div></div>'
+SPOKEN = '<time datetime="{}" aria-label="Published on May 3, 2024"><span aria-hidden="true">May 3, 2024</span></time>'
+KEPT = [
+    (f"{HEAD}<aside>{FIRST}</aside>", "2024-05-04T17:08:49Z"),
+    (FOOT.format(HEAD, "Published 8:00 PM EST, Fri May 3, 2024"), "2024-05-04T01:00:21Z"),
+    (f"{HEAD}<div>{SPOKEN.format('2024-05-03T22:22:07-0500')}</div>", "2024-05-04T03:22:07Z"),
+]
+
+
+@pytest.mark.parametrize(("shown", "stated"), KEPT)
+def test_day_that_readers_see_first_counts(shown: str, stated: str) -> None:
+    """It may be folded, at the foot of the headline's box, or hidden from those who hear it said."""
+    assert read(shown + TEXT, STATED.format(stated)).published == "2024-05-03"

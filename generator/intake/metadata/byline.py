@@ -23,6 +23,12 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a name and is none of it: a button, or what leads to a date."""
+POST = re.compile(
+    r"(?<=[a-z])\s+(?:(?:senior|staff|contributing|special|freelance)\s+)*"
+    r"(?:contributor|writer|reporter|correspondent|columnist)\s*$",
+    re.IGNORECASE,
+)
+"""What a person is, behind the name without a comma."""
 FOR = re.compile(r"\s+[Ff]or\s+(?:[Tt]he\s+)?[A-Z].*$")
 """Whom a person writes for."""
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?|\b\d{1,2}:\d{2}.*$", re.IGNORECASE)
@@ -92,6 +98,7 @@ def _names(byline: str) -> list[str]:
         undated = form.sub(" ", undated)
     named = BY.sub("", f"{GLUED_BY.split(undated.strip())[-1].strip()} ")
     bare = AFTER.sub("", GLUED_POST.sub(", ", named).strip())
+    bare = bare if "," in bare else POST.sub("", bare)
     names = [name for part in DIVIDERS.split(bare) for name in _between_commas(part.strip(" ,-–—:"))]
     return [_without_point(" ".join(name.split())) for name in names if name]
 

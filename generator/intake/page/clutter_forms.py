@@ -123,7 +123,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
         r"(?:read|see|view|download|watch|listen to|click|check out|find|follow)\b.{0,80}(?:here|below)\W*$",
         r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}[.!]?$",
-        r"(?:plus,? |and )?don['’]t miss\b.{0,80}$",
+        r"(?:plus,? |and )?don['’]t miss\b.{0,80}$|now,? (?:watch|see|read)\b",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
         r"(?:listen|video|podcast|gallery|in pictures|slide-?show|for more(?: on [^.!?:]{1,40})?)\s*:",
     ),
@@ -142,6 +142,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         r".{0,80}\b(?:donate (?:via|through|to (?:us|our|the))|become a (?:patron|donor|supporter))\b",
         r".{0,200}\baffiliate (?:links?|partners?|program)\b",
         r"(?:do you have|got) an? .{0,80}\bwants? to (?:help|hear)\b",
+        r".{0,200}\b(?:let us know|tell us|sound off)\b.{0,60}\b(?:comments?|below)\b|don['’]t miss out\b",
         r"if you(?: are|['’]re) enjoying this|.{0,200}\bdelivery charges may apply\b",
         r".{0,160}\bdownload (?:the|our|and subscribe to)\b.{0,60}\bapps?\b|subscribe (?:now|today) (?:to|for)\b",
         r".{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing))\b.{0,80}\b(?:newsletter|inbox|podcast|e-?mail)",

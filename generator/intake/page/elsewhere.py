@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.day import has_date
-from generator.intake.page.blocks import text_of
+from generator.intake.page.blocks import is_small, text_of
 
 OTHER_PLACE = re.compile(
     r"\b(?:related|comments?|sidebar|recommend\w*|popular|latest|trending|footer|more)\b"
@@ -53,7 +53,15 @@ def is_elsewhere(element: Any, outer: Collection[Any]) -> bool:
 def is_listed(element: Any, outer: Collection[Any]) -> bool:
     """Tell whether an element stands in a post or a picture, or in a list of other articles."""
     line = list(_line(element, outer))
-    return is_shown(element, outer) or any(OTHER_PLACE.search(_names(one)) or _is_teaser(one) for one in line)
+    return is_shown(element, outer) or any(_is_other(one, outer) or _is_teaser(one) for one in line)
+
+
+def _is_other(element: Any, outer: Collection[Any]) -> bool:
+    """Tell whether an element calls itself something else; the foot of the box of the headline is none."""
+    found = OTHER_PLACE.search(_names(element))
+    before = element.getprevious()
+    is_foot = before is not None and (before in outer or before.tag == "h1") and is_small(before)
+    return found is not None and not (is_foot and found[0].lower() == "footer")
 
 
 def is_shown(element: Any, outer: Collection[Any]) -> bool:
@@ -86,7 +94,13 @@ def _is_teaser(element: Any) -> bool:
     if around is None or element.tag not in TEASERS or not _is_dated_link(element):
         return False
     alike = (one for one in around.iterchildren(element.tag) if one is not element and _kind(one) == _kind(element))
-    return any(_is_dated_link(one) for one in islice(alike, MOST_ALIKE))
+    links = _links(element)
+    return any(_is_dated_link(one) and links.isdisjoint(_links(one)) for one in islice(alike, MOST_ALIKE))
+
+
+def _links(element: Any) -> set[str]:
+    """Give where the links of an element lead; a byline that stands twice has the same."""
+    return {one.get("href") or "" for one in islice(element.iter("a"), MOST_ALIKE)}
 
 
 def _kind(element: Any) -> str:

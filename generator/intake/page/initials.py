@@ -10,7 +10,10 @@ from typing import Any
 from generator.intake.page.blocks import is_small
 
 ELEMENTS = ("span", "div", "p", "strong", "b")
+DROPPED = re.compile(r"drop-?cap", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
+WORDS = frozenset("AIOEYÀÉÓÚ")
+"""Capitals that are words."""
 DEEP = 6
 """How many elements into a paragraph its first letters are looked for."""
 
@@ -18,15 +21,29 @@ DEEP = 6
 def join_initials(tree: Any) -> None:
     """Move single capitals that stand for themselves right before a word without one to that word.
 
-    Where the page has the rest of the word as a word elsewhere, as in `A man`, they are two.
+    Where the initial may be a word and the page has the rest as a word elsewhere, as in `A man`, they are two.
     """
+    for one in [one for one in tree.iter("span") if DROPPED.search(one.get("class") or "")]:
+        _close_up(one)
     found = [(one, start) for one in list(tree.iter(*ELEMENTS)) if (start := _start_behind(one)) is not None]
     words = Counter(WORD.findall("".join(tree.itertext()))) if found else Counter()
     for element, start in found:
         rest = WORD.match(start.text.lstrip())
         if rest and rest[0].islower():
-            start.text = f"{element.text.strip()}{' ' if words[rest[0]] > 1 else ''}{start.text.lstrip()}"
+            initial = element.text.strip()
+            is_word = initial in WORDS and words[rest[0]] > 1
+            start.text = f"{initial}{' ' if is_word else ''}{start.text.lstrip()}"
             element.text = ""
+
+
+def _close_up(element: Any) -> None:
+    """Drop the white space that a page has between a large initial in elements of its own and the rest of its word."""
+    initial = "".join(element.itertext()).strip()
+    rest = (element.tail or "").lstrip()
+    if len(initial) == 1 and initial.isupper() and initial not in WORDS and rest[:1].islower():
+        for child in list(element):
+            element.remove(child)
+        element.text, element.tail = initial, rest
 
 
 def _start_behind(element: Any) -> Any:

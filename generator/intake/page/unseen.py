@@ -24,9 +24,13 @@ SEEN = ("h1", "main", "article", "body")
 
 
 def is_hidden(node: Any) -> bool:
-    """Tell whether an element is hidden, by its attributes and its own style; a paragraph may be silent and seen."""
-    style = _style(node)
-    is_silent = node.get("aria-hidden") == "true" and node.tag != "p"
+    """Tell whether an element is hidden, by its attributes and its own style.
+
+    A paragraph may be silent and seen, and so is what another text is read out for.
+    """
+    style, around = _style(node), node.getparent()
+    is_named = around is not None and bool(around.get("aria-label"))
+    is_silent = node.get("aria-hidden") == "true" and node.tag != "p" and not is_named
     return node.get("hidden") is not None or "display:none" in style or is_silent or is_spoken(node)
 
 

@@ -18,18 +18,23 @@ ORIGIN = re.compile(
     re.IGNORECASE,
 )
 DATED = re.compile(
-    r"(?:first|originally) (?:published|posted)(?: on|:)? (?:\w+,? )?(?:\w+\.? )?\d.{0,40}$", re.IGNORECASE
+    r"(?:this \w+ (?:was )?)?(?:first|originally) (?:published|posted)(?: on|:)? (?:\w+,? )?(?:\d{1,2} )?\w{3,9}\.? "
+    r"(?:\d{1,2}, )?\d{4}(?-i:[^A-Z]*(?:[AP]M )?(?:[A-Z]{2,4}\W*)?)$",
+    re.IGNORECASE,
 )
-"""The day of a first publication by the same outlet."""
+"""The day of a first publication that names no other outlet."""
+UPDATED = re.compile(r"\bupdated\b", re.IGNORECASE)
 SHORT = 600
 """Up to how many characters a line may say where a text is from."""
 
 
 def origins(seen: list[str]) -> Iterator[str]:
-    """Say in notes where the page says that its text is from."""
+    """Say in notes where the page says that its text is from, or that it is an earlier one of its own."""
     for line in dict.fromkeys(seen):
         if _is_origin(line):
             yield f"the page says: “{line}”; perhaps it carries another source's text"
+        elif DATED.match(line) and UPDATED.search(line):
+            yield f"the page says: “{line}”; look which day the draft has"
 
 
 def carried(seen: list[str], headline: int, body: list[str], today: date) -> list[str]:

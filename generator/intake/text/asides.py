@@ -31,6 +31,7 @@ FEWEST_LINKED = 4
 """How many words a link has that stands for another article."""
 LEAST_LINKED = 0.1
 """Which share of a note its link is, if it is bold and not in italics."""
+FOOTNOTES = ("*", "†")
 FEWEST_WORDS = 6
 """How many words a note has."""
 
@@ -51,7 +52,13 @@ def pointing(place: Place, labels: Collection[str] = ()) -> str:
     """Say how a line points to something else, by its form; empty where it does not, or where its label is usual."""
     if _is_labelled(place):
         return "" if _label(place) in labels and _names(place) else LABELLED
-    if (place.emphasised or place.bold) and len(place.line.split()) >= FEWEST_WORDS and _leads_on(place):
+    is_footnote = place.line.startswith(FOOTNOTES)
+    if (
+        (place.emphasised or place.bold)
+        and not is_footnote
+        and len(place.line.split()) >= FEWEST_WORDS
+        and _leads_on(place)
+    ):
         return NOTE
     return TEASER if _is_teaser(place) else ""
 

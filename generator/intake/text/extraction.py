@@ -11,6 +11,7 @@ from generator.intake.page.unseen import CONSENT, is_hidden, is_spoken
 
 PROMOTION = re.compile(
     r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"
+    r"|(?<![a-z])(?:support|donat(?:e|ions?))-(?!ed|ing)"
     r"|related-?(?:posts?|stories|articles?|links?)(?![a-z])"
     r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
     re.IGNORECASE,

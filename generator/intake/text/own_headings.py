@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +12,8 @@ from generator.intake.text.homes import Homes
 from generator.intake.text.neighbours import is_in_one_box, is_right_above
 from generator.intake.text.subheads import is_of_another
 
+NUMBERED = re.compile("[0-9]")
+"""What a class has that is for one heading alone."""
 SEVERAL = 2
 """From how many headings on their marks are usual in a text."""
 
@@ -43,7 +46,8 @@ def find_recurring(places: list[Place], homes: Homes) -> Iterator[int]:
 
 
 def _marks(place: Place) -> tuple[Any, ...]:
-    return place.block.tag, place.block.get("class")
+    names = (place.block.get("class") or "").split()
+    return place.block.tag, " ".join(name for name in names if not NUMBERED.search(name))
 
 
 def _may_head(place: Place, homes: Homes) -> bool:

@@ -33,6 +33,8 @@ SET_OFF = "it is set off below the text"
 CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
 ITEMS = frozenset(("li", "td", "th", "dt", "dd"))
+SEVERAL = 3
+"""At how many places lists stand apart that recur."""
 FEWEST_WORDS = 2
 """Shorter lines are not doubted for where they stand."""
 LONG = 20
@@ -101,7 +103,7 @@ def _recurring(places: list[Place], homes: Homes, apart: Collection[int], kept: 
         passed = bisect_left(told, number)
         runs[marks] += last.get(marks) != passed and passed > 0
         last[marks] = passed
-    return {number for number, marks in items.items() if runs[marks] > 1}
+    return {number for number, marks in items.items() if runs[marks] >= SEVERAL}
 
 
 def _is_item(place: Place) -> bool:
