@@ -18,7 +18,7 @@ from generator.intake.text.neighbours import POINTER, find_pointers, is_pointer,
 from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
-from generator.intake.text.own_headings import find_own, find_recurring
+from generator.intake.text.own_headings import find_own, find_questions, find_recurring
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import LINK, find_boxed, find_strangers
@@ -38,7 +38,7 @@ class Judged:
     paragraphs: frozenset[str]
     """The lines that are marked up as several of the text are."""
     sure: frozenset[str]
-    """Its subheadings that look alike, and standfirsts that a paragraph repeats: neither is a button or a copy."""
+    """Its subheadings that look alike, bold questions, and standfirsts that it repeats: no buttons and no copies."""
 
 
 def judge(
@@ -75,6 +75,7 @@ def judge(
     sure = _sure(places, (*homes.lines, *fellows), {*(one.text for one in strangers), *added})
     strangers = (*strangers, *find_others(places, homes, sure))
     others = {bare(one.text) for one in outsiders.values()}
+    told_again = standfirsts & homes.held.keys()
     first = min((number for number in homes.lines if number > headline), default=len(places))
     return Judged(
         tuple(in_order([line for line in body if bare(line) not in others], fellows, places, homes)),
@@ -82,7 +83,7 @@ def judge(
         (*strangers, *(Doubt(line, one) for line, one in added.items() if one == LINK or not stated.has(line))),
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
-        frozenset(places[number].line for number in (*find_own(places, homes), *(standfirsts & homes.held.keys()))),
+        frozenset(places[one].line for one in (*find_own(places, homes), *find_questions(places, homes), *told_again)),
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Set
 from typing import Any
 
 from generator.intake.article import Doubt
 from generator.intake.page.blocks import HEADINGS, Place, is_small, text_of, upwards
-from generator.intake.text.homes import Homes
+from generator.intake.text.homes import Homes, marks_of
 from generator.intake.text.neighbours import FAR
 from generator.intake.text.subheads import is_heading
 
 ALONE = "what stands below it is doubtful or was left out"
 PLAYED = "it stands above a film"
+SEVERAL = 3
+"""From how many headings on that look the same they are the text's, whatever stands below them."""
 FEWEST_WORDS = 4
 """How many words a line has that is no label."""
 
@@ -24,10 +27,11 @@ def find_others(places: list[Place], homes: Homes, known: Set[int]) -> Iterator[
     """
     span = homes.span(places)
     outer = homes.outer(places)
+    marks = Counter(marks_of(places[number]) for number in known if is_heading(places[number]))
     for number in sorted(known):
         if number not in span or not is_heading(places[number]):
             continue
-        if _is_played(places[number].block):
+        if marks[marks_of(places[number])] < SEVERAL and _is_played(places[number].block):
             yield Doubt(places[number].line, PLAYED)
         elif _is_alone(number, places, outer, known) or _is_ruled_off(number, places, known):
             yield Doubt(places[number].line, ALONE)
