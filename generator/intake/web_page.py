@@ -41,6 +41,7 @@ def read_page(text: str, address: str, today: date) -> Article:
     said = read_statements(tree)
     found = clean_address(address or _saved_from(text))
     canonical = _canonical(tree, said, found)
+    found = found or _shown_at(said, canonical)
     outlets = _outlets(said, found or canonical)
     title = find_headline(tree, said, outlets)
     published = find_published(tree, said, title, found or canonical, today)
@@ -86,6 +87,12 @@ def _canonical(tree: Any, said: Statements, found: str) -> str:
         if cleaned := clean_address(address, found):
             return cleaned
     return ""
+
+
+def _shown_at(said: Statements, canonical: str) -> str:
+    """Give the address that a page has for sharing where its canonical one is at another host: it is a copy."""
+    shared = next(filter(None, (clean_address(one) for one in said.meta("og:url"))), "")
+    return shared if canonical and host_of(shared) not in ("", host_of(canonical)) else ""
 
 
 def _outlets(said: Statements, address: str) -> tuple[str, ...]:

@@ -49,6 +49,8 @@ def sift(lines: Iterable[str], sure: Collection[str] = ()) -> Sifted:
     doubts: list[Doubt] = []
     heading = ""
     again = 0
+    lines = list(lines)
+    data = _data(lines)
     for line in lines:
         heading = line if HEADING.fullmatch(line) and line not in sure else heading
         again = again + is_sentence(line) if line in kept else 0
@@ -57,7 +59,7 @@ def sift(lines: Iterable[str], sure: Collection[str] = ()) -> Sifted:
             left_out.append((LeftOut(line, why), len(kept)))
             continue
         below = f"it stands below “{heading.rstrip(':.…')}”" if heading else ""
-        is_again = line in kept and not (line in sure and is_sentence(line))
+        is_again = line in kept and line not in data and not (line in sure and is_sentence(line))
         if why := (TWICE if is_again else doubt_about(line)) or below:
             doubts.append(Doubt(line, why))
         kept.append(line)
@@ -66,6 +68,16 @@ def sift(lines: Iterable[str], sure: Collection[str] = ()) -> Sifted:
     inside = range(sentences[0] + 1, sentences[-1] + 1) if sentences else range(0)
     marked = (replace(one, inside=before in inside) for one, before in left_out)
     return Sifted(tuple(kept), tuple(marked), tuple(doubts))
+
+
+def _data(lines: Iterable[str]) -> set[str]:
+    """Find the lines that give values of several things, each with its label: `Next fight: TBA`."""
+    values: dict[str, set[str]] = {}
+    for line in lines:
+        label, colon, value = line.partition(": ")
+        if colon and len(line.split()) <= MOST_WORDS and not is_sentence(line):
+            values.setdefault(label, set()).add(value)
+    return {line for line in lines if len(values.get(line.partition(": ")[0], ())) >= SEVERAL}
 
 
 def clutter(line: str) -> str:

@@ -112,6 +112,7 @@ LISTS = (
     r"more (?:news|stories|articles|coverage)|latest (?:news|stories|posts|articles)",
     r"(?:top|popular|other|recent|editors?['’]? ?pick(?:ed|s)?) (?:news|stories|posts|articles)",
     r"editors?['’] (?:picks|choice|recommendations)",
+    r"people are (?:also )?reading",
     r"comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:share|post) your (?:thoughts|comment)s?|tags?|topics?",
     r"newsletters?|up next|from the web|sponsored stories|what to read next|explore further",
     r"[^.!?]{1,30}['’]s? (?:top|biggest|best|latest|main) (?:news|stories|headlines)",
@@ -122,6 +123,7 @@ LISTS = (
 DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
         r"(?:read|see|view|download|watch|listen to|click|check out|find|follow)\b.{0,80}(?:here|below)\W*$",
+        r"read the (?:original|full) (?:article|story|post|report)\b",
         r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}[.!]?$",
         r"(?:plus,? |and )?don['’]t miss\b.{0,80}$|now,? (?:watch|see|read)\b",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",

@@ -100,7 +100,8 @@ def _is_teaser(place: Place) -> bool:
     item = next((one for one in islice((place.block, *place.block.iterancestors()), NEAR) if one.tag == "li"), None)
     if item is None or place.linked >= LINKED or not is_small(item):
         return False
-    return any(_is_title(link, place) for link in item.iter("a"))
+    above = takewhile(lambda one: one is not place.block, item.iter())
+    return any(_is_title(one, place) for one in above if one.tag == "a")
 
 
 def _is_title(link: Any, place: Place) -> bool:

@@ -15,7 +15,7 @@ from generator.intake.text.subheads import is_heading
 ALONE = "what stands below it is doubtful or was left out"
 PLAYED = "it stands above a film"
 SEVERAL = 3
-"""From how many headings on that look the same they are the text's, whatever stands below them."""
+"""From how many headings on that look the same and stand above films they are those of the text."""
 FEWEST_WORDS = 4
 """How many words a line has that is no label."""
 
@@ -27,11 +27,12 @@ def find_others(places: list[Place], homes: Homes, known: Set[int]) -> Iterator[
     """
     span = homes.span(places)
     outer = homes.outer(places)
-    marks = Counter(marks_of(places[number]) for number in known if is_heading(places[number]))
+    played = {one for one in known if is_heading(places[one]) and _is_played(places[one].block)}
+    marks = Counter(marks_of(places[number]) for number in played)
     for number in sorted(known):
         if number not in span or not is_heading(places[number]):
             continue
-        if marks[marks_of(places[number])] < SEVERAL and _is_played(places[number].block):
+        if number in played and marks[marks_of(places[number])] < SEVERAL:
             yield Doubt(places[number].line, PLAYED)
         elif _is_alone(number, places, outer, known) or _is_ruled_off(number, places, known):
             yield Doubt(places[number].line, ALONE)

@@ -32,6 +32,10 @@ HEADLINES = ("h1", "h2", "h3")
 SET_OFF = "it is set off below the text"
 CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
+MOST_IN_ITEM = 6
+"""How many lines the item of a list has at most, which may be in an element for an article."""
+FEWEST_LISTED = 3
+"""From how many lines on a block is a list."""
 ITEMS = frozenset(("li", "td", "th", "dt", "dd"))
 SEVERAL = 3
 """At how many places lists stand apart that recur."""
@@ -56,6 +60,7 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
     known = {number for number in kept if stated.has(places[number].line)}
     elsewhere = _elsewhere(places, homes, kept, stated, known)
     labels = usual_labels(places[number] for number in kept)
+    lines = Counter(places[number].block for number in kept)
     for number in kept:
         place = places[number]
         boxed = BOX if number in span and is_boxed(place, outer) else ""
@@ -66,7 +71,7 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
         else:
             is_lead = span and headline < number < span[0] and _is_lead(number, place, kept, headline)
             why = (
-                _of_itself(place, homes)
+                _of_itself(place, homes, lines[place.block])
                 or pointing(place, labels)
                 or boxed
                 or ("" if is_lead else elsewhere.get(number, ""))
@@ -79,7 +84,7 @@ def _elsewhere(
     places: list[Place], homes: Homes, kept: list[int], stated: Stated, known: Collection[int]
 ) -> dict[int, str]:
     """Say of lines by their numbers that they stand elsewhere than the text, or where it does not go on."""
-    others = _others(places, kept, homes.outer(places))
+    others = _others(places, homes, kept, homes.outer(places))
     listed = find_listed(places, homes)
     end = max(known, default=-1) if stated.is_cut else len(places)
     apart = {one for one in kept if homes.homes and not homes.holds(places[one])}
@@ -136,18 +141,25 @@ def _counts(place: Place, homes: Homes) -> bool:
     return len(place.line.split()) >= FEWEST_WORDS or not homes.holds(place)
 
 
-def _of_itself(place: Place, homes: Homes) -> str:
+def _of_itself(place: Place, homes: Homes, lines: int) -> str:
+    """Doubt a link, and what stands with a picture, unless its block has several lines, as no caption has."""
     if place.linked >= LINKED:
         return LINK
-    return CAPTIONED if _is_caption(place, homes) else ""
+    return CAPTIONED if lines < FEWEST_LISTED and _is_caption(place, homes) else ""
 
 
-def _others(places: list[Place], kept: list[int], outer: Collection[Any]) -> set[int]:
-    """Find the lines in an element for an article with a headline of its own, where the first sentence is not."""
+def _others(places: list[Place], homes: Homes, kept: list[int], outer: Collection[Any]) -> set[int]:
+    """Find the lines in an element for an article with a headline of its own, where the first sentence is not.
+
+    Where several such elements at home with the text have few lines each, they are the items of a list.
+    """
     own = {number: article_of(places[number].block) for number in kept} if any(map(_is_article, outer)) else {}
     other = {number: one for number, one in own.items() if one is not None and one not in outer}
     headed = {one for one in other.values() if next(one.iter(*HEADLINES), None) is not None}
-    return {number for number, one in other.items() if one in headed}
+    counts = Counter(one for number, one in other.items() if homes.holds(places[number]))
+    items = {one for one, count in counts.items() if count <= MOST_IN_ITEM}
+    listed = items if len(items) > len(counts) / 2 and len(items) >= SEVERAL else set()
+    return {number for number, one in other.items() if one in headed - listed}
 
 
 def _is_article(element: Any) -> bool:
