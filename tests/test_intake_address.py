@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.intake.address import clean_address, same_address
+from tests.intake_article import SENTENCES, body, page, paragraphs
 
 CLEANED = [
     ("https://a.example/x?utm_source=mail&utm_medium=b&id=7&fbclid=c", "https://a.example/x?id=7"),
@@ -25,6 +26,17 @@ CLEANED = [
 def test_address_is_cleaned(address: str, cleaned: str) -> None:
     """Tracking parameters and fragments go, all else stays; what may not be linked is none."""
     assert clean_address(address) == cleaned
+
+
+def test_copy_keeps_its_own_address() -> None:
+    """A page whose canonical address is at another host shares its own; the other one is noted beside it."""
+    head = (
+        '<link rel="canonical" href="https://first.example/ferries">'
+        '<meta property="og:url" content="https://copy.example/2024/ferries">'
+    )
+    article = page(body(paragraphs(*SENTENCES)), head=head)
+    assert article.url == "https://copy.example/2024/ferries"
+    assert article.canonical == "https://first.example/ferries"
 
 
 def test_same_page_is_recognised() -> None:

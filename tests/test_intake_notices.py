@@ -32,6 +32,9 @@ NOTICES = [
     ("For the latest from the harbour download the Wire apps for phones and tablets.", "it advertises"),
     ("Gallery: Ferries of a hundred years (Harbour Photo Services)", "it leads to something else"),
     ("For more: hear the crews in our weekly talk about the harbour.", "it leads to something else"),
+    ("Read the original article on the pages of Harbour Weekly.", "it leads to something else"),
+    ("What do you think of the cameras? Let us know in the comments below!", "it advertises"),
+    ("Don’t miss out – sign up for a card of the harbour and sail for half the price.", "it leads to something else"),
     ("Time to show what you know about ships and win a trip to the islands. Register Now!", "it advertises"),
 ]
 
@@ -45,6 +48,20 @@ def test_notice_is_doubted_wherever_it_stands(line: str, why: str, at: int) -> N
     article = page(body(paragraphs(*lines)), head=f'<script type="application/ld+json">{stated}</script>')
     assert article.lines == (HEADLINE, *lines)
     assert doubts(article) == {line: why}
+
+
+DISCLOSED = [
+    "All ropes on this page are independently selected by our editors. We may earn a commission when you buy one.",
+    "Comments on this piece are premoderated to ensure that the discussion remains on the ferries.",
+]
+
+
+@pytest.mark.parametrize("line", DISCLOSED)
+def test_disclosure_of_the_house_is_left_out(line: str) -> None:
+    """It says how the outlet works, and nothing of what the article is about."""
+    article = page(body(paragraphs(line, *SENTENCES)))
+    assert article.lines == (HEADLINE, *SENTENCES)
+    assert line in left_out(article)
 
 
 def test_link_is_doubted_though_the_page_states_it() -> None:

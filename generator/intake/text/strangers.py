@@ -60,7 +60,7 @@ def find_strangers(places: list[Place], homes: Homes, headline: int, stated: Sta
     known = {number for number in kept if stated.has(places[number].line)}
     elsewhere = _elsewhere(places, homes, kept, stated, known)
     labels = usual_labels(places[number] for number in kept)
-    lines = Counter(places[number].block for number in kept)
+    lines = Counter(place.block for place in places)
     for number in kept:
         place = places[number]
         boxed = BOX if number in span and is_boxed(place, outer) else ""
