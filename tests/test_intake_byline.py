@@ -44,6 +44,16 @@ def test_authors(byline: str, authors: tuple[str, ...]) -> None:
     assert found[: len(authors)] == authors
 
 
+def test_what_stands_beside_a_name_or_for_it_is_none() -> None:
+    """Some pages set both in one line; where the name is missing, the comma before the outlet's stays.
+
+    A name as a system has it is none either.
+    """
+    assert read_authors(["Ida Lund The Daily Quill"], ["The Daily Quill"])[0] == ("Lund, Ida",)
+    assert read_authors(["IdaLund", "Ida Lund"])[0] == ("Lund, Ida",)
+    assert read_authors([", Quill & Gazette", "Ida Lund"], ["The Daily Quill"])[0] == ("Lund, Ida",)
+
+
 @pytest.mark.parametrize("byline", UNNAMED)
 def test_desk_is_no_author(byline: str) -> None:
     """What signs for nobody is told as the byline and makes no author."""

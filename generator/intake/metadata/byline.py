@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from generator.intake.day import ISO, PRINTED
 from generator.intake.page.clutter_forms import one_of
@@ -13,7 +13,9 @@ BY = re.compile(
     r"|more (?:stories|articles|posts))\s+)?by[:\s]+|^(?:von|par|por|di|author)[:\s]\s*",
     re.IGNORECASE,
 )
-GLUED_POST = re.compile(r"(?<=[a-z])(?=(?:Staff|Senior|Contributing|Special|Reporter|Writer|Editor|Correspondent)\b)")
+GLUED_POST = re.compile(
+    r"(?<=[a-z])(?=(?:Staff|Senior|Contributing|Special|Reporter|Writer|Editor|Correspondent|Published|Updated)\b)"
+)
 GLUED_BY = re.compile(r"\bBy(?=[A-Z])")
 DIVIDERS = re.compile(r"\s*(?:;|\||\n|\s/\s|•|·|\s&\s|\b[Aa]nd\b|\bund\b|\bet\b|\by\b(?=\s[A-Z])|\bwith\b)\s*")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\(.*?\)|\[.*?\]")
@@ -56,16 +58,21 @@ PARTICLES = frozenset(
     )
 )
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+HANDLE = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+")
+"""What a system calls a person: `IdaLund`."""
 MOST_WORDS = 5
 
 
-def read_authors(bylines: Iterable[str], publishers: Iterable[str] = ()) -> tuple[tuple[str, ...], str]:
-    """Give the authors as `Family, Given`, and the byline where it names no person."""
+def read_authors(bylines: Iterable[str], publishers: Collection[str] = ()) -> tuple[tuple[str, ...], str]:
+    """Give the authors as `Family, Given`, and the byline where it names no person.
+
+    What begins with a comma lacks its name, and an outlet's name at the end is none.
+    """
     outlets = {_letters(form) for name in publishers for form in (name, name.rpartition(".")[0])} - {""}
     found: dict[str, None] = {}
     nobody = ""
-    for byline in bylines:
-        for name in _names(byline):
+    for byline in (one for one in bylines if not one.lstrip().startswith(",")):
+        for name in _names(_without_outlet(byline, publishers)):
             if is_person(name) and _letters(name) not in outlets:
                 found[family_first(name)] = None
             else:
@@ -73,10 +80,16 @@ def read_authors(bylines: Iterable[str], publishers: Iterable[str] = ()) -> tupl
     return tuple(found), "" if found else nobody
 
 
+def _without_outlet(byline: str, publishers: Collection[str]) -> str:
+    ends = (name for name in publishers if byline.endswith(f" {name}"))
+    return byline.removesuffix(next(ends, ""))
+
+
 def is_person(name: str) -> bool:
     """Tell whether a name may be a person's: few words with capitals, and none that desks and agencies bear."""
     words = name.split()
-    return 0 < len(words) <= MOST_WORDS and not NOBODY.search(name) and any(word[:1].isupper() for word in words)
+    is_named = any(word[:1].isupper() for word in words) and not HANDLE.fullmatch(name)
+    return 0 < len(words) <= MOST_WORDS and not NOBODY.search(name) and is_named
 
 
 def family_first(name: str) -> str:

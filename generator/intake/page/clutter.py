@@ -16,6 +16,7 @@ ADDRESS = re.compile(r"https?://|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
 POINTED = re.compile(
     r"[\[(](?:related|(?:also )?read(?: more| also)?|see also|more|watch)\s*:[^\])]*[\])]\W*$", re.IGNORECASE
 )
+LEADING = "it leads to something else"
 POINTING = "it ends with a link to something else"
 ADDRESSED = "it gives an address"
 TWICE = "it is there twice"
@@ -38,11 +39,11 @@ class Sifted:
     doubts: tuple[Doubt, ...]
 
 
-def sift(lines: Iterable[str], sure: Collection[str] = ()) -> Sifted:
+def sift(lines: Iterable[str], sure: Collection[str] = (), cells: Collection[str] = ()) -> Sifted:
     """Leave out what is surely no part of the article, and keep what only may be none, with the doubt.
 
     `sure` are lines of the article that may look like none: subheadings of one word, as buttons are, and standfirsts
-    that a paragraph repeats.
+    that a paragraph repeats; `cells` are figures in tables, which may come again.
     """
     kept: list[str] = []
     left_out: list[tuple[LeftOut, int]] = []
@@ -50,11 +51,11 @@ def sift(lines: Iterable[str], sure: Collection[str] = ()) -> Sifted:
     heading = ""
     again = 0
     lines = list(lines)
-    data = _data(lines)
+    data = {*_data(lines), *cells}
     for line in lines:
         heading = line if HEADING.fullmatch(line) and line not in sure else heading
         again = again + is_sentence(line) if line in kept else 0
-        why = "" if line in sure else _why_not(line, heading, kept)
+        why = "" if line in sure or line in cells else _why_not(line, heading, kept)
         if why := why or (TWICE if again >= SEVERAL else ""):
             left_out.append((LeftOut(line, why), len(kept)))
             continue

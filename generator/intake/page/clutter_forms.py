@@ -124,7 +124,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
         r"(?:read|see|view|download|watch|listen to|click|check out|find|follow)\b.{0,80}(?:here|below)\W*$",
         r"read the (?:original|full) (?:article|story|post|report)\b",
-        r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b[^.!?]{0,80}:|read more\b[^.!?]{0,80}[.!]?$",
+        r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b(?: [^\s.!?:]+){0,4}:|read more\b[^.!?]{0,80}[.!]?$",
         r"(?:plus,? |and )?don['’]t miss\b.{0,80}$|now,? (?:watch|see|read)\b",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",
         r"(?:listen|video|podcast|gallery|in pictures|slide-?show|for more(?: on [^.!?:]{1,40})?)\s*:",
@@ -141,6 +141,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
             r".{0,160}\b(?:register|sign up|subscribe|apply|buy|order|shop|book|join|download|donate)"
             r" (?:now|here|today)\W*$"
         ),
+        r".{0,240}\b(?:\d+-day|free) trial\b",
         r".{0,80}\b(?:donate (?:via|through|to (?:us|our|the))|become a (?:patron|donor|supporter))\b",
         r".{0,200}\baffiliate (?:links?|partners?|program)\b",
         r"(?:do you have|got) an? .{0,80}\bwants? to (?:help|hear)\b",

@@ -23,6 +23,7 @@ from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_de
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import LINK, find_boxed, find_strangers
 from generator.intake.text.subheads import is_heading
+from generator.intake.text.tables import is_figure
 from generator.intake.text.unplaced import find_hidden, find_partial
 
 
@@ -39,6 +40,8 @@ class Judged:
     """The lines that are marked up as several of the text are."""
     sure: frozenset[str]
     """Its subheadings that look alike, bold questions, and standfirsts that it repeats: no buttons and no copies."""
+    cells: frozenset[str]
+    """Figures in tables."""
 
 
 def judge(
@@ -84,6 +87,7 @@ def judge(
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
         frozenset(places[one].line for one in (*find_own(places, homes), *find_questions(places, homes), *told_again)),
+        frozenset(places[number].line for number in homes.held if is_figure(places[number])),
     )
 
 

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
-from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, text_of
-from generator.intake.page.clutter import HEADING, clutter
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, text_of, upwards
+from generator.intake.page.clutter import HEADING, LEADING, clutter, doubt_about
 from generator.intake.text.homes import Homes, marks_of
 from generator.intake.text.shown import is_link
 from generator.intake.text.subheads import around_of, is_heading, is_of_another, is_pictured
@@ -26,6 +26,7 @@ FAR = 30
 FEWEST_TOLD = 6
 """How many words a line beside a subheading has at least."""
 POINTER = "it leads to links"
+ANNOUNCED = "it stands in a list of other things"
 NOWHERE = -1
 """The number of no place: there is no such line near."""
 
@@ -124,8 +125,32 @@ def is_pointer(number: int, places: list[Place]) -> bool:
 
 def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:
     """Doubt lines below the headline that lead to links."""
-    numbers = (number for number in homes.lines if number > headline and is_pointer(number, places))
-    return (Doubt(places[number].line, POINTER) for number in numbers)
+    numbers = (number for number in homes.held if number > headline)
+    announced = _announced(places)
+    for number in numbers:
+        if is_pointer(number, places):
+            yield Doubt(places[number].line, POINTER)
+        elif places[number].linked and _list_of(places[number]) in announced:
+            yield Doubt(places[number].line, ANNOUNCED)
+
+
+def _announced(places: list[Place]) -> set[Any]:
+    """Find the lists below lines that announce what else there is to read."""
+    above: dict[Any, int] = {}
+    for number, place in enumerate(places):
+        above.setdefault(_list_of(place), number - 1)
+    return {items for items, number in above.items() if items is not None and number >= 0 and _leads(places[number])}
+
+
+def _list_of(place: Place) -> Any:
+    """Give the list that a line, or the paragraph that it is, is an item of; None where it is none."""
+    item = next((one for one in islice(upwards(place.block), 2) if one.tag == "li"), None)
+    return item.getparent() if item is not None else None
+
+
+def _leads(place: Place) -> bool:
+    is_short = len(place.line.split()) <= FEWEST_TOLD
+    return bool(HEADING.fullmatch(place.line)) or (is_short and doubt_about(place.line) == LEADING)
 
 
 def beside_links(numbers: Sequence[int], places: list[Place], homes: Homes) -> list[int]:

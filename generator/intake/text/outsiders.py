@@ -14,7 +14,9 @@ from generator.intake.text.homes import Homes
 from generator.intake.text.stated import Stated
 
 GALLERY = re.compile(r"gallery|slide-?show|carousel", re.IGNORECASE)
-COMMENTS = re.compile(r"(?<![a-z])comments?(?:-?(?:list|section|thread|area|container|body))?(?![a-z-])", re.IGNORECASE)
+COMMENTS = re.compile(
+    r"(?<![a-z])comments?(?:-?(?:list|section|thread|area|container|body|content|widget))?(?![a-z-])", re.IGNORECASE
+)
 COMMENTED = "a comment of a reader"
 CONSENTED = "a notice on cookies"
 PICTURED = "a caption in a gallery"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.intake.page.blocks import HEADINGS, LINKED, Place
+from generator.intake.page.clutter import HEADING
 from generator.intake.text.homes import Homes
 from generator.intake.text.neighbours import is_in_one_box, is_right_above
 from generator.intake.text.subheads import is_of_another
@@ -58,7 +59,8 @@ def _marks(place: Place) -> tuple[Any, ...]:
 
 
 def _may_head(place: Place, homes: Homes) -> bool:
-    return place.block.tag in HEADINGS and homes.holds(place) and not place.linked and not is_of_another(place)
+    is_own = homes.holds(place) and not place.linked and not is_of_another(place)
+    return place.block.tag in HEADINGS and is_own and not HEADING.fullmatch(place.line)
 
 
 def _look(place: Place) -> tuple[Any, ...]:
