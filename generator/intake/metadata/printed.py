@@ -25,6 +25,10 @@ NEAR = 30
 """How many blocks after the headline may hold the printed date."""
 LOOSE = 60
 """How many elements after the headline may have it as loose text behind them."""
+FAR = 10
+"""After how many of them what stands right above the headline counts rather."""
+BESIDE = 3
+"""How many blocks that is."""
 ABOVE = 10
 """How many blocks before the headline, in a box with it, may."""
 MOST_BOXES = 6
@@ -64,9 +68,12 @@ def printed_lines(tree: Any, heading: Any, outer: Collection[Any]) -> Printed:
     place = blocks.index(heading) if heading is not None else len(blocks)
     below = [one for one in blocks[place + 1 : place + 1 + NEAR] if not is_listed(one, outer)]
     above = [one for one in _in_boxes(heading, blocks[max(0, place - ABOVE) : place]) if not is_listed(one, outer)]
-    close = [line for one in below for line in _lines(one)]
+    over = [one for one in above if one in blocks[max(0, place - BESIDE) : place]]
+    close = [line for one in below[:FAR] for line in _lines(one)]
+    close += [line for one in over for line in _lines(one) if line.is_sure]
+    close += [line for one in below[FAR:] for line in _lines(one)]
     close += _loose(heading, outer)
-    close += [line for one in above for line in _lines(one) if line.is_sure]
+    close += [line for one in above if one not in over for line in _lines(one) if line.is_sure]
     after = set(blocks[place:])
     marked = [one for one in islice(filter(_is_dated, tree.iter(*DATED_IN)), MOST) if not is_elsewhere(one, outer)]
     far = sorted(marked, key=lambda one: one not in after)

@@ -143,7 +143,7 @@ def _pieces(tree: Any) -> Iterator[_Piece]:
         inside = _Piece(
             "",
             around.block if _is_inline(node) else node,
-            around.linked or node.tag == "a",
+            around.linked or (node.tag == "a" and not _is_anchor(node, around.block)),
             around.emphasised or node.tag in EMPHASIS,
             around.bold or _is_bold(node),
         )
@@ -168,6 +168,12 @@ def _is_inline(node: Any) -> bool:
     if node.tag == "div" and _is_whole_heading(node):
         return True
     return node.tag in INLINE and not (node.tag == "span" and OWN_LINE.search(node.get("class") or ""))
+
+
+def _is_anchor(link: Any, block: Any) -> bool:
+    """Tell whether a link in a heading leads to a place on the same page: to the heading itself."""
+    is_own = block.tag in HEADINGS and (link.get("href") or "").startswith("#")
+    return is_own and sum(1 for _ in block.iter("a")) == 1
 
 
 def _is_whole_heading(node: Any) -> bool:

@@ -12,7 +12,7 @@ from generator.intake.page.clutter_forms import DOUBTFUL, LISTS, OPENINGS, WHOLE
 PATTERNS = {why: one_of(forms) for why, forms in WHOLE_LINES.items()}
 STARTS = {why: one_of(forms) for why, forms in OPENINGS.items()}
 DOUBTS = {why: one_of(forms) for why, forms in DOUBTFUL.items()}
-ADDRESS = re.compile(r"https?://|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://\w|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
 POINTED = re.compile(
     r"[\[(](?:related|(?:also )?read(?: more| also)?|see also|more|watch)\s*:[^\])]*[\])]\W*$", re.IGNORECASE
 )
@@ -39,11 +39,11 @@ class Sifted:
     doubts: tuple[Doubt, ...]
 
 
-def sift(lines: Iterable[str], sure: Collection[str] = (), cells: Collection[str] = ()) -> Sifted:
+def sift(lines: Iterable[str], sure: Collection[str] = (), recurring: Collection[str] = ()) -> Sifted:
     """Leave out what is surely no part of the article, and keep what only may be none, with the doubt.
 
     `sure` are lines of the article that may look like none: subheadings of one word, as buttons are, and standfirsts
-    that a paragraph repeats; `cells` are figures in tables, which may come again.
+    that a paragraph repeats; `recurring` are figures in tables, and notes on each of several things.
     """
     kept: list[str] = []
     left_out: list[tuple[LeftOut, int]] = []
@@ -51,17 +51,17 @@ def sift(lines: Iterable[str], sure: Collection[str] = (), cells: Collection[str
     heading = ""
     again = 0
     lines = list(lines)
-    data = {*_data(lines), *cells}
+    data = {*_data(lines), *recurring}
     for line in lines:
         heading = line if HEADING.fullmatch(line) and line not in sure else heading
         again = again + is_sentence(line) if line in kept else 0
-        why = "" if line in sure or line in cells else _why_not(line, heading, kept)
+        why = "" if line in sure or line in recurring else _why_not(line, heading, kept)
         if why := why or (TWICE if again >= SEVERAL else ""):
             left_out.append((LeftOut(line, why), len(kept)))
             continue
         below = f"it stands below “{heading.rstrip(':.…')}”" if heading else ""
         is_again = line in kept and line not in data and not (line in sure and is_sentence(line))
-        if why := (TWICE if is_again else doubt_about(line)) or below:
+        if why := (TWICE if is_again else "" if line in recurring else doubt_about(line)) or below:
             doubts.append(Doubt(line, why))
         kept.append(line)
         heading = ""

@@ -19,11 +19,11 @@ from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
 from generator.intake.text.own_headings import find_own, find_questions, find_recurring
+from generator.intake.text.recurring import find_figures, find_usual_notes
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import LINK, find_boxed, find_strangers
 from generator.intake.text.subheads import is_heading
-from generator.intake.text.tables import is_figure
 from generator.intake.text.unplaced import find_hidden, find_partial
 
 
@@ -40,8 +40,8 @@ class Judged:
     """The lines that are marked up as several of the text are."""
     sure: frozenset[str]
     """Its subheadings that look alike, bold questions, and standfirsts that it repeats: no buttons and no copies."""
-    cells: frozenset[str]
-    """Figures in tables."""
+    recurring: frozenset[str]
+    """Figures in tables, and notes that come again and again: neither numbers of a list nor copies nor pointers."""
 
 
 def judge(
@@ -75,6 +75,8 @@ def judge(
         *find_hidden(places, body, stated),
     )
     strangers = (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
+    usual = {places[one].line for one in (*find_figures(places, homes), *find_usual_notes(places, homes))}
+    strangers = tuple(one for one in strangers if one.text not in usual)
     sure = _sure(places, (*homes.lines, *fellows), {*(one.text for one in strangers), *added})
     strangers = (*strangers, *find_others(places, homes, sure))
     others = {bare(one.text) for one in outsiders.values()}
@@ -87,7 +89,7 @@ def judge(
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
         frozenset(places[one].line for one in (*find_own(places, homes), *find_questions(places, homes), *told_again)),
-        frozenset(places[number].line for number in homes.held if is_figure(places[number])),
+        frozenset(usual),
     )
 
 

@@ -60,7 +60,13 @@ def _marks(place: Place) -> tuple[Any, ...]:
 
 def _may_head(place: Place, homes: Homes) -> bool:
     is_own = homes.holds(place) and not place.linked and not is_of_another(place)
-    return place.block.tag in HEADINGS and is_own and not HEADING.fullmatch(place.line)
+    return place.block.tag in HEADINGS and is_own and not _heads_links(place)
+
+
+def _heads_links(place: Place) -> bool:
+    """Tell whether a heading that may be one of other articles stands right above a list with links."""
+    below = place.block.getnext() if HEADING.fullmatch(place.line) else None
+    return below is not None and below.tag in ("ul", "ol") and next(below.iter("a"), None) is not None
 
 
 def _look(place: Place) -> tuple[Any, ...]:

@@ -66,7 +66,7 @@ def find_story(
     descriptions = (*descriptions, *find_leads(places, headline, body, descriptions, today))
     body = as_shown(places, body, headline)
     judged = judge(places, body, headline, descriptions, believed(stated, body), today)
-    sifted = _without_top(sift(judged.lines, judged.sure, judged.cells), above(places, headline), judged, today)
+    sifted = _without_top(sift(judged.lines, judged.sure, judged.recurring), above(places, headline), judged, today)
     headings = {place.line for place in places if is_heading(place)}
     wholes = [*find_quoted(places), judged.paragraphs]
     single = without_repeats(sifted.lines, headings, wholes, find_torn(sifted.lines, seen))

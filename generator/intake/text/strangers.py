@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any
 
 from generator.intake.article import Doubt, is_sentence
-from generator.intake.page.blocks import LINKED, Place, is_small, text_of
+from generator.intake.page.blocks import LINKED, Place, is_small, text_of, upwards
 from generator.intake.page.clutter import doubt_about
 from generator.intake.text.asides import BOX, is_boxed, pointing, usual_labels
 from generator.intake.text.extent import article_of
@@ -32,6 +33,8 @@ HEADLINES = ("h1", "h2", "h3")
 SET_OFF = "it is set off below the text"
 CONTACT = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 PICTURED = re.compile(r"caption|gallery|slide-?show|\bphoto|wp-image|img-?(?:text|desc)", re.IGNORECASE)
+NEAR = 3
+"""How many elements around a line may be its quotation."""
 MOST_IN_ITEM = 6
 """How many lines the item of a list has at most, which may be in an element for an article."""
 FEWEST_LISTED = 3
@@ -88,6 +91,7 @@ def _elsewhere(
     listed = find_listed(places, homes)
     end = max(known, default=-1) if stated.is_cut else len(places)
     apart = {one for one in kept if homes.homes and not homes.holds(places[one])}
+    apart -= {one for one in apart if one - 1 in homes.held and _is_quotation(places[one], places[one - 1])}
     unstated = [one for one in kept if stated.text and one < end and is_sentence(places[one].line)]
     return (
         dict.fromkeys(_tail(places, [number for number in kept if homes.holds(places[number])]), SET_OFF)
@@ -109,6 +113,15 @@ def _recurring(places: list[Place], homes: Homes, apart: Collection[int], kept: 
         runs[marks] += last.get(marks) != passed and passed > 0
         last[marks] = passed
     return {number for number, marks in items.items() if runs[marks] >= SEVERAL}
+
+
+def _is_quotation(place: Place, above: Place) -> bool:
+    """Tell whether a line without a link is in a quotation that the line above it announces."""
+    return (
+        above.line.endswith(":")
+        and not place.linked
+        and any(one.tag == "blockquote" for one in islice(upwards(place.block), NEAR))
+    )
 
 
 def _is_item(place: Place) -> bool:
@@ -175,7 +188,8 @@ def _is_caption(place: Place, homes: Homes) -> bool:
     """Tell whether a line stands in the same element as a picture, or right below one without being a sentence."""
     around = [place.block, *place.block.iterancestors()][:3]
     own = f"{place.block.get('class') or ''} {homes.own(place)}"
-    if PICTURED.search(own) or any(one.tag in ("figure", "figcaption") for one in around):
+    is_gallery = any(map(PICTURED.search, homes.main))
+    if (PICTURED.search(own) and not is_gallery) or any(one.tag in ("figure", "figcaption") for one in around):
         return True
     if is_sentence(place.line) or not is_small(place.block) or len(text_of(place.block)) > LONGEST:
         return False

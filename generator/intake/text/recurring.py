@@ -1,0 +1,35 @@
+"""Lines that recur because an article is a list or a table: figures, and a note with a link on each of many things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.intake.page.blocks import Place
+from generator.intake.text.asides import NOTE, pointing
+from generator.intake.text.homes import Homes, marks_of
+
+CELLS = ("td", "th")
+FIGURE = re.compile(r"[^\w\s]?\d[\d\s.,:/%×x-]*[^\W\d_]{0,4}[%+]?", re.IGNORECASE)
+FEWEST = 3
+"""How many cells a row has at least that gives figures."""
+SEVERAL = 5
+"""From how many notes of one kind on they say something of each thing that the article lists."""
+
+
+def find_figures(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the figures in rows of several cells, which are no numbers of a list, by the numbers of their places."""
+    for number in homes.held:
+        row = places[number].block.getparent()
+        is_cell = places[number].block.tag in CELLS and row is not None and len(row) >= FEWEST
+        if is_cell and FIGURE.fullmatch(places[number].line):
+            yield number
+
+
+def find_usual_notes(places: list[Place], homes: Homes) -> list[int]:
+    """Find the notes in italics with a link, marked up alike, that stand between other lines again and again."""
+    notes = [one for one in homes.lines if places[one].emphasised and pointing(places[one]) == NOTE]
+    usual = {marks_of(places[number]) for number in notes}
+    apart = all(two - one > 1 for one, two in pairwise(notes))
+    return notes if len(notes) >= SEVERAL and len(usual) == 1 and apart else []
