@@ -26,6 +26,8 @@ SEVERAL = 3
 """How many sentences on end that were there before make what is between them a copy as well."""
 MOST_WORDS = 40
 """Up to how many words a line may be no more than a hint at an address."""
+MARKS = "*•▪►>–—- "
+"""What may stand before a line and is none of its words."""
 BETWEEN = re.compile(r"\s*[|·•]\s*")
 HEADING = one_of(rf"(?:{form})\s*[:.…]*" for form in LISTS)
 
@@ -95,7 +97,8 @@ def doubt_about(line: str) -> str:
     """Say why a line may be no part of the article; nothing where it seems to be one."""
     given = ADDRESSED if ADDRESS.search(line) and len(line.split()) <= MOST_WORDS else ""
     ended = POINTING if POINTED.search(line) else given
-    return next((why for why, start in DOUBTS.items() if start.match(line)), ended)
+    told = line.lstrip(MARKS)
+    return next((why for why, start in DOUBTS.items() if start.match(told)), ended)
 
 
 def _why_not(line: str, heading: str, kept: list[str]) -> str:

@@ -23,6 +23,7 @@ WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
 """Where a class is divided into words: `relatedStories`, `related-stories`."""
 BYLINE = re.compile(r"(?i:author|by-?line|date|time|meta)(?![a-z])")
 """How a class begins that is a byline's, whatever else stands in it: `author-date-comments`."""
+AUTHOR = re.compile(r"(?<![a-z])(?:author|by-?line)s?(?![a-z])", re.IGNORECASE)
 PAGE = ("body", "html", "main")
 TEASERS = ("li", "div", "article", "section", "tr", "dl", "a")
 MOST_ALIKE = 12
@@ -91,11 +92,16 @@ def _names(element: Any) -> str:
 def _is_teaser(element: Any) -> bool:
     """Tell whether an element is one of several alike, each with a link and a date."""
     around = element.getparent()
-    if around is None or element.tag not in TEASERS or not _is_dated_link(element):
+    if around is None or element.tag not in TEASERS or _is_byline(element) or not _is_dated_link(element):
         return False
     alike = (one for one in around.iterchildren(element.tag) if one is not element and _kind(one) == _kind(element))
     links = _links(element)
     return any(_is_dated_link(one) and links.isdisjoint(_links(one)) for one in islice(alike, MOST_ALIKE))
+
+
+def _is_byline(element: Any) -> bool:
+    """Tell whether an element calls itself one of several authors, each with the date of what they wrote."""
+    return bool(AUTHOR.search(element.get("class") or "")) and len(text_of(element).split()) <= MOST_ALIKE
 
 
 def _links(element: Any) -> set[str]:
