@@ -50,3 +50,61 @@ def test_footnote_with_a_link_is_not_doubted() -> None:
     article = page(body(paragraphs(*SENTENCES[:HALF]), note, paragraphs(*SENTENCES[HALF:])))
     assert "*By the count of the harbour office on the last day of March" in article.lines
     assert doubts(article) == {}
+
+
+def test_note_that_each_of_several_things_has_is_not_doubted() -> None:
+    """In italics with a link: where and when each one is to be seen; single ones are notes of the house."""
+    note = (
+        '<p><i>From {} May at the old quay; tickets at </i><a href="https://quay.example"><i>quay.example</i></a></p>'
+    )
+    more = ["The harbour choir sings of ships that never came home.", "A show of ropes fills the hall of the old quay."]
+    named = [*TEXTS, *more]
+    parts = [f"<p>{text}</p>{note.format(day)}" for day, text in enumerate(named, 1)]
+    article = page(body(paragraphs(OPENING), *parts))
+    assert len([line for line in article.lines if line.startswith("From ")]) == len(named)
+    assert doubts(article) == {}
+
+
+def test_figures_of_a_table_are_kept() -> None:
+    """They are no numbers of a list, and the same one may stand in several rows."""
+    rows = "".join(
+        f"<tr><th>{one}</th><td>99.7</td><td>6700K</td><td>{at}</td></tr>" for at, one in enumerate(SHIPS, 1)
+    )
+    table = f"<table><tr><th></th><th>Load</th><th>Light</th><th>Decks</th></tr>{rows}</table>"
+    article = page(body(paragraphs(*SENTENCES[:HALF]), table, paragraphs(*SENTENCES[HALF:])))
+    assert article.lines.count("99.7") == len(SHIPS)
+    assert not {"99.7", "6700K", "1", "2", "3"} & doubts(article).keys()
+
+
+def test_list_below_a_line_that_announces_others_is_doubted() -> None:
+    """Its items are sentences with links, and none of the article."""
+    items = [
+        "The harbour bank lends to everybody who <a href='/bank'>asks for it</a> before the summer.",
+        "Nobody sails for less than the people of <a href='/cards'>this company</a> with their cards.",
+    ]
+    offers = f"<h2><strong>Don't Miss:</strong></h2><ul>{''.join(f'<li><p>{one}</p></li>' for one in items)}</ul>"
+    article = page(body(paragraphs(*SENTENCES[:HALF]), offers, paragraphs(*SENTENCES[HALF:])))
+    assert not set(SENTENCES) & doubts(article).keys()
+    others = [line for line in article.lines[1:] if line not in SENTENCES]
+    assert others
+    assert set(others) <= doubts(article).keys()
+
+
+def test_heading_that_is_its_own_anchor_is_no_link() -> None:
+    """Readers copy its address; it leads nowhere else."""
+    heading = '<h2 id="price"><a href="#price">A price for every face</a></h2>'
+    article = page(body(paragraphs(*SENTENCES[:HALF]), heading, paragraphs(*SENTENCES[HALF:])))
+    assert article.lines == (HEADLINE, *SENTENCES[:HALF], "A price for every face", *SENTENCES[HALF:])
+    assert doubts(article) == {}
+
+
+def test_quotation_that_the_line_above_announces_is_not_doubted() -> None:
+    """It stands in boxes of its own, as embedded things do."""
+    quoted = "We sail when the cameras are gone, and not on any day before that one."
+    quotation = f'<blockquote class="q3"><div class="q4">{quoted}</div></blockquote>'
+    box = f'<div class="q1"><div class="q2">{quotation}</div></div>'
+    article = page(
+        body(paragraphs(*SENTENCES[:HALF], "The mate of the oldest ferry said:"), box, paragraphs(*SENTENCES[HALF:]))
+    )
+    assert quoted in article.lines
+    assert quoted not in doubts(article)
