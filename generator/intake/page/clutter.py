@@ -12,7 +12,7 @@ from generator.intake.page.clutter_forms import DOUBTFUL, LISTS, OPENINGS, WHOLE
 PATTERNS = {why: one_of(forms) for why, forms in WHOLE_LINES.items()}
 STARTS = {why: one_of(forms) for why, forms in OPENINGS.items()}
 DOUBTS = {why: one_of(forms) for why, forms in DOUBTFUL.items()}
-ADDRESS = re.compile(r"https?://\w|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://(?!t\.co/)\w|\bwww\.\w|\w@[\w-]{1,80}\.\w\w", re.IGNORECASE)
 POINTED = re.compile(
     r"[\[(](?:related|(?:also )?read(?: more| also)?|see also|more|watch)\s*:[^\])]*[\])]\W*$", re.IGNORECASE
 )

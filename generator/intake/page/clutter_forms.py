@@ -141,7 +141,8 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
             r".{0,160}\b(?:register|sign up|subscribe|apply|buy|order|shop|book|join|download|donate)"
             r" (?:now|here|today)\W*$"
         ),
-        r".{0,240}\b(?:\d+-day|free) trial\b",
+        r".{0,240}\b(?:\d+-day|free) trial\b|for a limited time\b",
+        r".{0,40}\bnew subscribers\b.{0,80}\b(?:save|get|off)\b",
         r".{0,80}\b(?:donate (?:via|through|to (?:us|our|the))|become a (?:patron|donor|supporter))\b",
         r".{0,200}\baffiliate (?:links?|partners?|program)\b",
         r"(?:do you have|got) an? .{0,80}\bwants? to (?:help|hear)\b",

@@ -77,7 +77,7 @@ def _leads_on(place: Place) -> bool:
 
 def _is_labelled(place: Place) -> bool:
     """Tell whether a line is nothing but links with labels before them: `Companies: …, …`, `Next story: …`."""
-    if not 0 < place.linked < 1 or not is_small(place.block):
+    if not 0 < place.linked < 1 or not is_small(place.block) or place.line.endswith(":"):
         return False
     rest = place.line
     for link in sorted((text_of(one) for one in place.block.iter("a")), key=len, reverse=True):

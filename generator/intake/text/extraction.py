@@ -16,6 +16,7 @@ PROMOTION = re.compile(
     r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
     re.IGNORECASE,
 )
+BESIDE = frozenset(("sidebar", "side-bar", "right-rail", "rightrail"))
 SHORT = 600
 """Up to how many characters an element may be a promotion, whatever it calls itself."""
 
@@ -35,8 +36,14 @@ def extract(tree: Any) -> list[str]:
     return lines_of(document.body) if document is not None and not isinstance(document, dict) else []
 
 
+def _is_apart(element: Any) -> bool:
+    """Tell whether an element calls itself a question for consent, or the column beside an article."""
+    names = names_of(element)
+    return bool(CONSENT.search(names)) or not BESIDE.isdisjoint(names.lower().split())
+
+
 def _without_promotion(tree: Any) -> Any:
-    """Copy the page without hidden dialogs, questions for consent, newsletters and what is not to be seen.
+    """Copy the page without hidden dialogs, questions for consent, columns beside, promotions and what is not seen.
 
     Marks of news agencies give way to what is in them.
     """
@@ -44,7 +51,7 @@ def _without_promotion(tree: Any) -> Any:
     for element in copied.xpath("//*[@role='dialog' or @aria-modal='true']"):
         if is_hidden(element) and element.getparent() is not None:
             element.drop_tree()
-    for element in [one for one in copied.iter("div", "section", "aside") if CONSENT.search(names_of(one))]:
+    for element in [one for one in copied.iter("div", "section", "aside") if _is_apart(one)]:
         if element.getparent() is not None and next(element.iter("h1", "article", "main"), None) is None:
             element.drop_tree()
     for element in list(copied.iter(*NEWS)):

@@ -19,7 +19,7 @@ from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
 from generator.intake.text.own_headings import find_own, find_questions, find_recurring
-from generator.intake.text.recurring import find_figures, find_usual_notes
+from generator.intake.text.recurring import find_figures, find_missing, find_usual_notes
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import LINK, find_boxed, find_strangers
@@ -58,6 +58,7 @@ def judge(
     homes = found.without(outsiders)
     standfirsts = set(find_standfirsts(places, homes, headline, descriptions, today))
     fellows = find_fellows(places, homes, headline, standfirsts, stated)
+    fellows = sorted({*fellows, *find_missing(places, homes, body)})
     looks = Looks.of(places, homes, fellows)
     span = homes.span(places)
     outer = homes.outer(places)

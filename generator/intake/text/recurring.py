@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from generator.intake.page.blocks import Place
+from generator.intake.page.clutter import clutter
 from generator.intake.text.asides import NOTE, pointing
 from generator.intake.text.homes import Homes, marks_of
+from generator.intake.text.stated import bare
 
 CELLS = ("td", "th")
 FIGURE = re.compile(r"[^\w\s]?\d[\d\s.,:/%×x-]*[^\W\d_]{0,4}[%+]?", re.IGNORECASE)
 FEWEST = 3
 """How many cells a row has at least that gives figures."""
+MOST_WORDS = 7
+"""How many words a line has that may be said of two things."""
 SEVERAL = 5
 """From how many notes of one kind on they say something of each thing that the article lists."""
 
@@ -24,6 +29,17 @@ def find_figures(places: list[Place], homes: Homes) -> Iterator[int]:
         row = places[number].block.getparent()
         is_cell = places[number].block.tag in CELLS and row is not None and len(row) >= FEWEST
         if is_cell and FIGURE.fullmatch(places[number].line):
+            yield number
+
+
+def find_missing(places: list[Place], homes: Homes, body: Iterable[str]) -> Iterator[int]:
+    """Find where short lines at home with the text stand again of which the extraction gave only one, as in lists."""
+    counts, span = Counter(map(bare, body)), homes.span(places)
+    for number, line in homes.held.items():
+        place = places[number]
+        is_again = number not in homes.lines and counts[line] == 1 and bare(place.line) == line
+        is_short = len(place.line.split()) <= MOST_WORDS and place.block.tag in ("p", "li") and not place.linked
+        if is_again and is_short and number in span and homes.holds(place) and not clutter(place.line):
             yield number
 
 

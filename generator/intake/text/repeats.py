@@ -43,11 +43,13 @@ def without_repeats(
     headings: Collection[str],
     wholes: Collection[frozenset[str]] = (),
     torn: Collection[str] = (),
+    captions: Collection[str] = (),
 ) -> Single:
     """Leave out long lines that another one holds, unless first or a heading; doubt what has a cut copy above it.
 
     `wholes` are the lines of quotations, and the paragraphs: of them only all go, and single ones are doubted; `torn`
-    are lines that the page has only as parts of others, which go however short they are.
+    are lines that the page has only as parts of others, which go however short they are; of a sentence and a caption
+    with more words, the caption goes.
     """
     if len(lines) > MOST:
         return Single(tuple(lines), (), ())
@@ -61,6 +63,9 @@ def without_repeats(
         is_part = number > 0 and is_long and whole.count(letters[number]) > 1
         holder = next((one for one, text in enumerate(letters) if _holds(text, letters[number])), -1) if is_part else -1
         if holder < 0:
+            continue
+        if lines[holder] in captions and line not in captions:
+            gone.add(holder)
             continue
         if line in parts:
             doubts.append(Doubt(line, TWICE))

@@ -24,7 +24,7 @@ from generator.intake.text.repeats import find_quoted, find_rest, find_torn, wit
 from generator.intake.text.shown import as_shown
 from generator.intake.text.standfirst import is_described
 from generator.intake.text.stated import bare, believed
-from generator.intake.text.subheads import is_heading
+from generator.intake.text.subheads import is_heading, is_pictured
 from generator.intake.text.top import above, find_place
 from generator.intake.text.walls import find_walled
 
@@ -33,7 +33,6 @@ MARKED_UP = re.compile(r"\]\(https?://|^\+{3}|\*\*\S", re.MULTILINE)
 TAGGED = re.compile(r"</?(?:p|br|div)\b", re.IGNORECASE)
 FORMAL = frozenset((TWICE, NOTE, LABELLED, *DOUBTS))
 """What is doubted for its own form, also where the page describes itself by it, as many do by their first line."""
-ENDED = re.compile(r"""[.!?…:]["'”’)]*$""")
 MOST_ABOVE = 12
 """How many lines may stand above the first sentence."""
 FEWEST_WORDS = 100
@@ -69,7 +68,8 @@ def find_story(
     sifted = _without_top(sift(judged.lines, judged.sure, judged.recurring), above(places, headline), judged, today)
     headings = {place.line for place in places if is_heading(place)}
     wholes = [*find_quoted(places), judged.paragraphs]
-    single = without_repeats(sifted.lines, headings, wholes, find_torn(sifted.lines, seen))
+    captions = {place.line for place in places if is_pictured(place.block)}
+    single = without_repeats(sifted.lines, headings, wholes, find_torn(sifted.lines, seen), captions)
     first = [line for line in carried(seen, headline, body, today) if line not in single.lines]
     lines = (*([title] if title and single.lines else []), *first, *single.lines)
     left_out = (*judged.left_out, *single.left_out, *sifted.left_out)
@@ -110,7 +110,7 @@ def _without_top(sifted: Sifted, before: Mapping[str, str], judged: Judged, toda
     lines = [line for line in sifted.lines if line not in first]
     top = lines[: top_of(lines, MOST_ABOVE, judged.leads)]
     known = first | {line: why for line in top if (why := before.get(line) or what_above(line, (), today))}
-    told = {one.text for one in sifted.doubts} | {line for line in judged.paragraphs if ENDED.search(line)}
+    told = {one.text for one in sifted.doubts} | {line for line in judged.paragraphs if " " in line}
     doubts = (Doubt(line, CAPTION) for line in top if line not in {*known, *told, *judged.leads})
     return Sifted(
         tuple(line for line in sifted.lines if line not in known),
