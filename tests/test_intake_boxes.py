@@ -101,3 +101,39 @@ def test_pieces_of_a_sentence_are_no_lines() -> None:
     whole = "Shifting the light to the sound, the company opened its first retail stores on Monday."
     torn = find_torn(["S", "first retail stores", whole], ["Stores", whole])
     assert without_repeats([HEADLINE, "S", "first retail stores", whole], (), torn=torn).lines == (HEADLINE, whole)
+
+
+def test_sentence_in_a_box_among_the_paragraphs_is_kept_and_listed() -> None:
+    """What an article explains in a box is not lost; what the box calls itself may make it something else."""
+    told = "The scanner: a camera above the gangway that counts whoever goes aboard."
+    inside = f'<div class="glossary"><div class="entry"><p class="term">{told}</p></div></div>'
+    article = page(body(paragraphs(*FIRST), inside, paragraphs(*SECOND)))
+    assert article.lines == (HEADLINE, *FIRST, told, *SECOND)
+    assert list(doubts(article)) == [told]
+    promoted = inside.replace("glossary", "newsletter-promo")
+    assert page(body(paragraphs(*FIRST), promoted, paragraphs(*SECOND))).lines == (HEADLINE, *SENTENCES)
+
+
+def test_caption_that_repeats_a_paragraph_goes_and_not_the_paragraph() -> None:
+    """It has the sentence once more, with a credit."""
+    credited = f'<div class="caption"><p>{FIRST[1]} (Mia Thorn/Paper)</p></div>'
+    caption = f'<div class="image"><img src="/s.jpg">{credited}</div>'
+    article = page(body(paragraphs(*FIRST), caption, paragraphs(*SECOND)))
+    assert article.lines == (HEADLINE, *SENTENCES)
+
+
+def test_column_beside_the_article_is_not_taken_for_the_text() -> None:
+    """However many teasers it has."""
+    teaser = "<div><h3><a href='/{0}'>Ferry {0} is sold</a></h3><div>{1} It was the ferry of the year {0}.</div></div>"
+    teasers = "".join(teaser.format(1950 + at, SENTENCES[0].replace("four", str(at))) for at in range(30))
+    article = page(body(paragraphs(*SENTENCES[:4])), around=f'<div id="sidebar">{teasers}</div>')
+    assert article.lines == (HEADLINE, *SENTENCES[:4])
+
+
+def test_live_quotes_of_shares_are_no_text() -> None:
+    """They are those of the moment, and of no sentence."""
+    row = "<tr><td>SHIP</td><td>HARBOUR INC.</td><td>25.54</td><td>-1.96</td></tr>"
+    head = "<tr><th>Ticker</th><th>Security</th><th>Last</th><th>Change</th></tr>"
+    table = f'<table class="stock-fundamentals">{head}{row}</table>'
+    article = page(body(paragraphs(*FIRST), table, paragraphs(*SECOND)))
+    assert article.lines == (HEADLINE, *SENTENCES)

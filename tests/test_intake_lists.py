@@ -108,3 +108,11 @@ def test_quotation_that_the_line_above_announces_is_not_doubted() -> None:
     )
     assert quoted in article.lines
     assert quoted not in doubts(article)
+
+
+def test_name_in_two_lists_stands_in_both() -> None:
+    """An extraction may give it once; the page has it below each heading, and a person looks."""
+    captains, mates = ["Lena Brandt", "Jonas Adler", "Mia Thorn"], ["Ida Lund", "Jonas Adler", "Ana Vale"]
+    named = f"<h3>Best captain</h3>{paragraphs(*captains)}<h3>Best mate</h3>{paragraphs(*mates)}"
+    article = page(body(paragraphs(*SENTENCES[:HALF]), named, paragraphs(*SENTENCES[HALF:])))
+    assert article.lines.count("Jonas Adler") == 2

@@ -26,6 +26,12 @@ SEVERAL = 3
 """How many sentences on end that were there before make what is between them a copy as well."""
 MOST_WORDS = 40
 """Up to how many words a line may be no more than a hint at an address."""
+FEW_WORDS = 20
+"""The same where it calls on nobody to write."""
+CALL = re.compile(
+    r"\b(?:contact|e-?mail|write|send|reach|call|visit|tips?|follow|apply|sign|subscribe|information|details)\b",
+    re.IGNORECASE,
+)
 MARKS = "*•▪►>–—- "
 """What may stand before a line and is none of its words."""
 BETWEEN = re.compile(r"\s*[|·•]\s*")
@@ -95,7 +101,8 @@ def clutter(line: str) -> str:
 
 def doubt_about(line: str) -> str:
     """Say why a line may be no part of the article; nothing where it seems to be one."""
-    given = ADDRESSED if ADDRESS.search(line) and len(line.split()) <= MOST_WORDS else ""
+    most = MOST_WORDS if CALL.search(line) else FEW_WORDS
+    given = ADDRESSED if ADDRESS.search(line) and len(line.split()) <= most else ""
     ended = POINTING if POINTED.search(line) else given
     told = line.lstrip(MARKS)
     return next((why for why, start in DOUBTS.items() if start.match(told)), ended)

@@ -27,7 +27,7 @@ WHOLE_LINES: dict[str, tuple[str, ...]] = {
         r"(?:skip|jump|go|back) to .{1,40}",
         r"home|menu|search|close|open|next|previous|top|log ?in|log ?out|sign (?:in|up|out)|register",
         r"subscribe(?: now)?|donate|contact(?: us)?|about(?: us)?|privacy policy|terms of (?:use|service)",
-        r"table of contents|click here",
+        r"table of contents|click here|(?:after|skip past) newsletter promotion",
         r"(?:accept|manage|reject)(?: all)? cookies|loading\W*|open in app|gift this article",
         r"continue reading(?: the .{1,30})?",
         r"read more|(?:show|see|view|load|learn) (?:more|all|less).{0,30}|full screen|expand|download|play|pause",

@@ -11,7 +11,7 @@ from generator.intake.page.unseen import CONSENT, is_hidden, is_spoken
 
 PROMOTION = re.compile(
     r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"
-    r"|(?<![a-z])(?:support|donat(?:e|ions?))-(?!ed|ing)"
+    r"|stock-(?:fundamentals|quotes?|tickers?)|(?<![a-z])(?:support|donat(?:e|ions?))-(?!ed|ing)"
     r"|related-?(?:posts?|stories|articles?|links?)(?![a-z])"
     r"|(?<![a-z])(?:ads?|advert(?:isement)?s?)(?:_|-|\s|$)",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ def _without_promotion(tree: Any) -> Any:
             element.drop_tree()
     for element in list(copied.iter(*NEWS)):
         element.drop_tag()
-    for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3")):
+    for element in list(copied.iter("p", "div", "aside", "section", "ul", "article", "span", "h2", "h3", "table")):
         is_none = PROMOTION.search(names_of(element)) or is_spoken(element)
         is_promotion = is_none and element.getparent() is not None and is_small(element)
         if is_promotion and len(text_of(element)) <= SHORT:

@@ -16,7 +16,7 @@ from generator.intake.text.neighbours import is_beside, is_between, is_introduce
 from generator.intake.text.outsiders import is_in_another
 from generator.intake.text.own_headings import find_alike, find_own, find_recurring
 from generator.intake.text.stated import Stated, bare
-from generator.intake.text.subheads import HEADED, is_heading, is_of_another
+from generator.intake.text.subheads import HEADED, is_heading, is_of_another, is_pictured
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
@@ -30,6 +30,17 @@ FEWEST = 3
 ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
 ASIDE = 4
 """How many elements around a line may be an `aside`."""
+OTHERS = re.compile(
+    r"caption|credit|gallery|slide|video|player|author|byline|bio(?![a-z])|shar(?:e|ing)|social|follow|nav|menu|related"
+    r"|recirc|recommend|trending|popular|promo|newsletter|sign-?up|subscri|log-?in|comment|advert|sponsor|disclos|cookie"
+    r"|banner|widget|tooltip|modal|paywall|gat(?:e|ing)|embed|tweet|instagram|facebook",
+    re.IGNORECASE,
+)
+"""What boxes among the paragraphs call themselves that hold other things."""
+NOT_TEXT = ("form", "figure", "figcaption", "button", "nav", "footer", "a", "details")
+FEWEST_TOLD = 8
+"""How many words a sentence in a box of its own has at least."""
+FEW_LINKS = 0.3
 LONG = 15
 """From how many words on a closed sentence is no headline."""
 MOST_LINKED = 0.6
@@ -90,6 +101,8 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
         return False
     if BOXED.search(homes.own(place)):
         return False
+    if is_inside and _is_enclosed(place, homes):
+        return True
     if is_inside and (_is_subheading(place, homes) or _is_in_factbox(place, homes) or _is_in_aside(place, homes)):
         return True
     if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
@@ -112,6 +125,14 @@ def _is_in_aside(place: Place, homes: Homes) -> bool:
     if around is None or names_of(around).strip() or HEADING.fullmatch(place.line):
         return False
     return place.linked < LINKED and (place.block.tag in PARTS) and homes.has_inside(place)
+
+
+def _is_enclosed(place: Place, homes: Homes) -> bool:
+    """Tell whether a line is a sentence in a box of its own among the paragraphs, which calls itself nothing else."""
+    is_told = len(place.line.split()) >= FEWEST_TOLD and bool(ENDED.search(place.line)) and is_sentence(place.line)
+    if not is_told or place.linked > FEW_LINKS or is_pictured(place.block) or not homes.has_inside(place):
+        return False
+    return not any(one.tag in NOT_TEXT or OTHERS.search(names_of(one)) for one in islice(upwards(place.block), ASIDE))
 
 
 def _is_box(place: Place, homes: Homes) -> bool:
