@@ -106,7 +106,7 @@ def test_pieces_of_a_sentence_are_no_lines() -> None:
 def test_sentence_in_a_box_among_the_paragraphs_is_kept_and_listed() -> None:
     """What an article explains in a box is not lost; what the box calls itself may make it something else."""
     told = "The scanner: a camera above the gangway that counts whoever goes aboard."
-    inside = f'<div class="glossary"><div class="entry"><p class="term">{told}</p></div></div>'
+    inside = f'<aside class="glossary"><div class="entry"><p class="term">{told}</p></div></aside>'
     article = page(body(paragraphs(*FIRST), inside, paragraphs(*SECOND)))
     assert article.lines == (HEADLINE, *FIRST, told, *SECOND)
     assert list(doubts(article)) == [told]
@@ -116,17 +116,19 @@ def test_sentence_in_a_box_among_the_paragraphs_is_kept_and_listed() -> None:
 
 def test_caption_that_repeats_a_paragraph_goes_and_not_the_paragraph() -> None:
     """It has the sentence once more, with a credit."""
-    credited = f'<div class="caption"><p>{FIRST[1]} (Mia Thorn/Paper)</p></div>'
-    caption = f'<div class="image"><img src="/s.jpg">{credited}</div>'
+    credited = f'<div class="caption"><p><span>{FIRST[0]}</span> <span>(Mia Thorn/Paper)</span></p></div>'
+    caption = f'<div class="image-ct"><div class="m"><img src="/s.jpg"></div><div class="info">{credited}</div></div>'
     article = page(body(paragraphs(*FIRST), caption, paragraphs(*SECOND)))
     assert article.lines == (HEADLINE, *SENTENCES)
 
 
 def test_column_beside_the_article_is_not_taken_for_the_text() -> None:
     """However many teasers it has."""
-    teaser = "<div><h3><a href='/{0}'>Ferry {0} is sold</a></h3><div>{1} It was the ferry of the year {0}.</div></div>"
+    told = "<span>{1}</span> <span>― It was the ferry of the year {0}, and nobody knew why it had been sold.</span>"
+    linked = "<h3><a href='/{0}'>Ferry {0} is sold</a></h3>"
+    teaser = f"<div class='box aside'>{linked}<div class='snippet'>{told}</div></div>"
     teasers = "".join(teaser.format(1950 + at, SENTENCES[0].replace("four", str(at))) for at in range(30))
-    article = page(body(paragraphs(*SENTENCES[:4])), around=f'<div id="sidebar">{teasers}</div>')
+    article = page(body(paragraphs(*SENTENCES[:4])), around=f'<div id="sidebar" class="grid-view">{teasers}</div>')
     assert article.lines == (HEADLINE, *SENTENCES[:4])
 
 
