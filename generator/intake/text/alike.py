@@ -8,7 +8,7 @@ from typing import Any
 from generator.intake.article import Doubt
 from generator.intake.page.blocks import Place
 from generator.intake.text.homes import Homes, marks_of
-from generator.intake.text.neighbours import beside_links
+from generator.intake.text.pointers import beside_links
 from generator.intake.text.shown import is_link
 
 SHARED = "it stands in one paragraph with a doubtful line"

@@ -8,39 +8,26 @@ from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, names_of, text_of, upwards
+from generator.intake.page.blocks import HEADINGS, Place, is_small, names_of, text_of
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.extent import end_of, reaching
 from generator.intake.text.homes import LISTS, PARTS, Homes, home_of
+from generator.intake.text.inserts import is_insert
 from generator.intake.text.neighbours import is_beside, is_between, is_introduced, is_over_found, is_right_above
 from generator.intake.text.outsiders import is_in_another
 from generator.intake.text.own_headings import find_alike, find_own, find_recurring
 from generator.intake.text.stated import Stated, bare
-from generator.intake.text.subheads import HEADED, is_heading, is_of_another, is_pictured
+from generator.intake.text.subheads import HEADED, is_heading, is_of_another
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
 )
 BOXED = re.compile(r"promo|related|newsletter|disclosure|advert|gallery|slide-?show", re.IGNORECASE)
-FACTS = re.compile(r"fact-?box|(?<![a-z])(?:key-?facts|explainer|box-?out)(?![a-z])", re.IGNORECASE)
 DEPTH = 40
 """How many elements around a block may give it a name."""
 FEWEST = 3
 """How many lines of the text must be at home before what else is there is taken for text as well."""
 ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
-ASIDE = 4
-"""How many elements around a line may be an `aside`."""
-OTHERS = re.compile(
-    r"caption|credit|gallery|slide|video|player|author|byline|bio(?![a-z])|shar(?:e|ing)|social|follow|nav|menu|related"
-    r"|recirc|recommend|trending|popular|promo|newsletter|sign-?up|subscri|log-?in|comment|advert|sponsor|disclos|cookie"
-    r"|banner|widget|tooltip|modal|paywall|gat(?:e|ing)|embed|tweet|instagram|facebook",
-    re.IGNORECASE,
-)
-"""What boxes among the paragraphs call themselves that hold other things."""
-NOT_TEXT = ("form", "figure", "figcaption", "button", "nav", "footer", "a", "details")
-FEWEST_TOLD = 8
-"""How many words a sentence in a box of its own has at least."""
-FEW_LINKS = 0.3
 LONG = 15
 """From how many words on a closed sentence is no headline."""
 MOST_LINKED = 0.6
@@ -62,15 +49,14 @@ def find_fellows(
     alike = (*find_own(places, homes), *find_alike(places, homes), *find_recurring(places, homes))
     headings = {number for number in alike if number in span}
     outer = homes.outer(places)
+    sure = {*homes.lines, *standfirsts}
     found: list[int] = []
     for number in range(headline + 1, max([end, *standfirsts], default=0)):
         place = places[number]
         is_new = bool(bare(place.line)) and number not in homes.held and not is_in_another(place.block, outer)
         belongs = is_sure and (_belongs(place, homes, number in span) or _is_stated(place, stated))
         belongs = belongs or number in headings
-        belongs = belongs or (
-            number < span.start and is_over_found(number, places, homes, {*homes.lines, *standfirsts})
-        )
+        belongs = belongs or (number < span.start and is_over_found(number, places, homes, sure))
         if number in standfirsts or (is_new and (belongs or _is_placed(number, places, homes, span, known))):
             found.append(number)
             known.add(number)
@@ -101,9 +87,7 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
         return False
     if BOXED.search(homes.own(place)):
         return False
-    if is_inside and _is_enclosed(place, homes):
-        return True
-    if is_inside and (_is_subheading(place, homes) or _is_in_factbox(place, homes) or _is_in_aside(place, homes)):
+    if is_inside and (_is_subheading(place, homes) or is_insert(place, homes)):
         return True
     if _is_quoted(place) and (is_inside or homes.holds(place) or homes.wraps(place)):
         return place.linked < 1
@@ -111,28 +95,6 @@ def _belongs(place: Place, homes: Homes, is_inside: bool) -> bool:
         return homes.holds(place) and (_is_linked_paragraph(place) or _closes_after_link(place))
     is_part = is_inside and place.block.tag in PARTS and not is_heading(place)
     return homes.holds(place) and (is_sentence(place.line) or is_part)
-
-
-def _is_in_factbox(place: Place, homes: Homes) -> bool:
-    """Tell whether a line is in a box of facts that calls itself one."""
-    is_named = bool(FACTS.search(homes.own(place)))
-    return is_named and place.block.tag in PARTS and place.linked < LINKED and homes.has_inside(place)
-
-
-def _is_in_aside(place: Place, homes: Homes) -> bool:
-    """Tell whether a line is in an `aside` without a name that stands right in the box of the text, and is no link."""
-    around = next((one for one in islice(upwards(place.block), ASIDE) if one.tag == "aside"), None)
-    if around is None or names_of(around).strip() or HEADING.fullmatch(place.line):
-        return False
-    return place.linked < LINKED and (place.block.tag in PARTS) and homes.has_inside(place)
-
-
-def _is_enclosed(place: Place, homes: Homes) -> bool:
-    """Tell whether a line is a sentence in a box of its own among the paragraphs, which calls itself nothing else."""
-    is_told = len(place.line.split()) >= FEWEST_TOLD and bool(ENDED.search(place.line)) and is_sentence(place.line)
-    if not is_told or place.linked > FEW_LINKS or is_pictured(place.block) or not homes.has_inside(place):
-        return False
-    return not any(one.tag in NOT_TEXT or OTHERS.search(names_of(one)) for one in islice(upwards(place.block), ASIDE))
 
 
 def _is_box(place: Place, homes: Homes) -> bool:

@@ -14,11 +14,12 @@ from generator.intake.text.asides import BOX, is_boxed
 from generator.intake.text.fellows import find_fellows, is_at_home
 from generator.intake.text.homes import Homes, find_homes
 from generator.intake.text.looks import ADDED, Looks
-from generator.intake.text.neighbours import POINTER, find_pointers, is_pointer, is_right_above
+from generator.intake.text.neighbours import is_right_above
 from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
 from generator.intake.text.own_headings import find_own, find_questions, find_recurring
+from generator.intake.text.pointers import POINTER, find_pointers, is_pointer
 from generator.intake.text.recurring import find_figures, find_missing, find_usual_notes
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare

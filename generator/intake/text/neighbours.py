@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Any
 
-from generator.intake.article import Doubt, is_sentence
-from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, text_of, upwards
-from generator.intake.page.clutter import HEADING, LEADING, clutter, doubt_about
+from generator.intake.article import is_sentence
+from generator.intake.page.blocks import HEADINGS, LINKED, Place, is_small, text_of
+from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.homes import Homes, marks_of
-from generator.intake.text.shown import is_link
 from generator.intake.text.subheads import around_of, is_heading, is_of_another, is_pictured
 
 LONG = 12
 """From how many words on a sentence is no credit of a picture."""
-LONGER = 20
-"""From how many words on a sentence is a paragraph, whatever link stands below it in one block."""
 MOST_WORDS = 20
 """How many words a subheading may have."""
 INSIDE = 5
@@ -25,8 +22,6 @@ FAR = 30
 """How many lines above and below a heading are looked at."""
 FEWEST_TOLD = 6
 """How many words a line beside a subheading has at least."""
-POINTER = "it leads to links"
-ANNOUNCED = "it stands in a list of other things"
 NOWHERE = -1
 """The number of no place: there is no such line near."""
 
@@ -39,7 +34,7 @@ def is_between(number: int, places: list[Place], homes: Homes) -> bool:
         return False
     if HEADING.fullmatch(place.line) or is_of_another(place) or _is_listed(number, places, homes):
         return False
-    above = (one for one in range(number - 1, max(number - FAR, 0), -1) if not _is_link(places[one]))
+    above = (one for one in range(number - 1, max(number - FAR, 0), -1) if not is_headline(places[one]))
     below = range(number + 1, min(number + FAR, len(places)))
     return all(_is_told(_next(beside, places, homes), places, homes) for beside in (above, below))
 
@@ -54,7 +49,7 @@ def _is_listed(number: int, places: list[Place], homes: Homes) -> bool:
 
 def is_right_above(number: int, places: list[Place], homes: Homes) -> bool:
     """Tell whether nothing but a label such as `Advertisement` stands between a heading and a line at home."""
-    below = _below(number, places)
+    below = next_below(number, places)
     return below in homes.held and homes.holds(places[below])
 
 
@@ -78,7 +73,7 @@ def is_over_found(number: int, places: list[Place], homes: Homes, found: Collect
 
 def is_in_one_box(number: int, places: list[Place], found: Collection[int]) -> bool:
     """Tell whether a line stands right above one that was found, in one box with it."""
-    below = _below(number, places)
+    below = next_below(number, places)
     around = islice(places[below].block.iterancestors(), INSIDE) if below in found else ()
     return _outermost(places[number].block).getparent() in around
 
@@ -114,58 +109,7 @@ def _is_item(place: Place) -> bool:
     return place.block.tag == "li" and place.linked < LINKED
 
 
-def is_pointer(number: int, places: list[Place]) -> bool:
-    """Tell whether a line that closes no sentence has a link right below it."""
-    place = places[number]
-    if is_sentence(place.line) or place.linked >= LINKED:
-        return False
-    below = _below(number, places)
-    return below != NOWHERE and _is_link(places[below]) and places[below].block is not place.block
-
-
-def find_pointers(places: list[Place], homes: Homes, headline: int) -> Iterator[Doubt]:
-    """Doubt lines below the headline that lead to links."""
-    numbers = (number for number in homes.held if number > headline)
-    announced = _announced(places)
-    for number in numbers:
-        if is_pointer(number, places):
-            yield Doubt(places[number].line, POINTER)
-        elif places[number].linked and _list_of(places[number]) in announced:
-            yield Doubt(places[number].line, ANNOUNCED)
-
-
-def _announced(places: list[Place]) -> set[Any]:
-    """Find the lists below lines that announce what else there is to read."""
-    above: dict[Any, int] = {}
-    for number, place in enumerate(places):
-        above.setdefault(_list_of(place), number - 1)
-    return {items for items, number in above.items() if items is not None and number >= 0 and _leads(places[number])}
-
-
-def _list_of(place: Place) -> Any:
-    """Give the list that a line, or the paragraph that it is, is an item of; None where it is none."""
-    item = next((one for one in islice(upwards(place.block), 2) if one.tag == "li"), None)
-    return item.getparent() if item is not None else None
-
-
-def _leads(place: Place) -> bool:
-    is_short = len(place.line.split()) <= FEWEST_TOLD
-    return bool(HEADING.fullmatch(place.line)) or (is_short and doubt_about(place.line) == LEADING)
-
-
-def beside_links(numbers: Sequence[int], places: list[Place], homes: Homes) -> list[int]:
-    """Give the lines of one block that has links to other articles, but not its paragraphs; none if it has no links."""
-    if not any(is_link(places[number]) for number in numbers):
-        return []
-    return [number for number in numbers if not homes.holds(places[number]) or not _is_paragraph(places[number])]
-
-
-def _is_paragraph(place: Place) -> bool:
-    is_long = is_sentence(place.line) and len(place.line.split()) >= LONGER
-    return is_long and not is_link(place)
-
-
-def _below(number: int, places: list[Place]) -> int:
+def next_below(number: int, places: list[Place]) -> int:
     """Give the next place that is no label such as `Advertisement`."""
     near = range(number + 1, min(number + FAR, len(places)))
     return next((one for one in near if not clutter(places[one].line)), NOWHERE)
@@ -175,14 +119,16 @@ def _next(numbers: Iterable[int], places: list[Place], homes: Homes) -> int:
     """Give the next line of the text, link or other sentence beside a heading, whatever labels are between."""
     others = (one for one in numbers if not is_heading(places[one]) and not clutter(places[one].line))
     others = (one for one in others if one in homes.held or not is_pictured(places[one].block))
-    return next((one for one in others if one in homes.held or _is_link(places[one]) or _is_long(places[one])), NOWHERE)
+    return next(
+        (one for one in others if one in homes.held or is_headline(places[one]) or _is_long(places[one])), NOWHERE
+    )
 
 
 def _is_long(place: Place) -> bool:
     return is_sentence(place.line) and len(place.line.split()) >= LONG
 
 
-def _is_link(place: Place) -> bool:
+def is_headline(place: Place) -> bool:
     """Tell whether a line is a link as to another article, which is no closed sentence."""
     return place.linked >= LINKED and not place.line.endswith(".")
 

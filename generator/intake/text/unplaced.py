@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.intake.article import Doubt
 from generator.intake.page.blocks import Place
+from generator.intake.text.apart import APART
 from generator.intake.text.homes import Homes
 from generator.intake.text.stated import Stated, bare
-from generator.intake.text.strangers import APART
 
 HIDDEN = "the page hides it from its readers"
 
@@ -24,8 +24,10 @@ def find_hidden(places: list[Place], body: list[str], stated: Stated) -> Iterato
 def find_partial(places: list[Place], body: list[str], homes: Homes) -> Iterator[Doubt]:
     """Doubt lines that are only parts of lines of the page, none of which is at home with the text."""
     letters = [bare(place.line) for place in places]
-    known = set(letters)
+    known, whole = set(letters), "\n".join(letters)
     for line in body:
-        around = [one for one, text in enumerate(letters) if bare(line) in text] if bare(line) not in known else []
+        part = bare(line)
+        is_part = part not in known and part in whole
+        around = [one for one, text in enumerate(letters) if part in text] if is_part else []
         if around and not any(homes.holds(places[one]) for one in around):
             yield Doubt(line, APART)
