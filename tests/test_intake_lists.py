@@ -124,3 +124,20 @@ def test_name_in_two_lists_stands_in_both() -> None:
     extracted = list(dict.fromkeys(place.line for place in places))
     missing = list(find_missing(places, find_homes(places, extracted), extracted))
     assert [places[number].line for number in missing] == ["Jonas Adler"]
+
+
+def test_article_that_is_a_list_without_sentences_keeps_its_headings() -> None:
+    """Winners of prizes stand below what they won, and one may win several; none of them is a copy."""
+    prizes = {
+        "Best captain": ["Jonas Adler", "Mia Thorn"],
+        "Best mate": ["Ana Vale", "Jonas Adler"],
+        "Best cook": ["Ida Lund"],
+    }
+    named = "<hr>".join(
+        f"<h2 class='medium'>{prize}</h2><ul>{''.join(f'<li>{one}</li>' for one in names)}</ul>"
+        for prize, names in prizes.items()
+    )
+    article = page(f"<h2 class='standfirst'>{SENTENCES[0]}</h2>{body('<p>Winners of the year come first</p>', named)}")
+    told = [line for prize, names in prizes.items() for line in (prize, *names)]
+    assert article.lines[-len(told) :] == tuple(told)
+    assert not set(told) & doubts(article).keys()

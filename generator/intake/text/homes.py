@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -78,7 +78,8 @@ class Homes:
         """Give the numbers of the places from the first sentence of the text at home to its last line there."""
         numbers = [number for number in self.lines if self.holds(places[number]) and _is_told(places[number])]
         first = next((number for number in numbers if is_sentence(places[number].line)), None)
-        return range(0) if first is None else range(first, max(numbers) + 1)
+        start = min(numbers, default=0) if first is None else first
+        return range(start, max(numbers) + 1) if numbers else range(0)
 
     def outer(self, places: list[Place]) -> frozenset[Any]:
         """Give the block of the first sentence of the text, and all that is around it."""
@@ -89,9 +90,7 @@ def find_homes(places: list[Place], text: Iterable[str]) -> Homes:
     """Find the homes of a text; of a line that the page has twice, the place counts that is more at home."""
     found = find_held([place.line for place in places], text)
     held = {number: line for number, line in found.items() if _may_be_part(places[number], line)}
-    words: Counter[Home] = Counter()
-    for number in held:
-        words[home_of(places[number].block)] += _words(places[number])
+    words = _counted(places, held, _words) or _counted(places, held, _all_words)
     large = [home for home, count in words.most_common() if count and count >= LEAST * words.total()]
     main = _outermost(large)
     homes = frozenset(home for home in large if _is_near(home, main))
@@ -101,6 +100,14 @@ def find_homes(places: list[Place], text: Iterable[str]) -> Homes:
         if home_of(places[number].block) in homes and home_of(places[before].block) not in homes:
             best[bare(places[number].line)] = number
     return Homes(main, homes, {number: held[number] for number in sorted(best.values())}, held)
+
+
+def _counted(places: list[Place], held: Iterable[int], count: Callable[[Place], int]) -> Counter[Home]:
+    """Count the words that are at home in each box; nothing where there are none."""
+    words: Counter[Home] = Counter()
+    for number in held:
+        words[home_of(places[number].block)] += count(places[number])
+    return +words
 
 
 def home_of(block: Any) -> Home:
@@ -143,6 +150,11 @@ def _is_told(place: Place) -> bool:
 
 def _words(place: Place) -> int:
     return len(place.line.split()) if is_sentence(place.line) else 0
+
+
+def _all_words(place: Place) -> int:
+    """Count the words of any line, for an article that is a list without sentences."""
+    return len(place.line.split()) if place.linked < LINKED else 0
 
 
 def _is_box(element: Any) -> bool:

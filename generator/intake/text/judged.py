@@ -20,7 +20,7 @@ from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
 from generator.intake.text.own_headings import find_own, find_questions, find_recurring
 from generator.intake.text.pointers import POINTER, find_pointers, is_pointer
-from generator.intake.text.recurring import find_figures, find_missing, find_usual_notes
+from generator.intake.text.recurring import find_figures, find_items, find_missing, find_usual_notes
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import LINK, find_boxed, find_strangers
@@ -42,7 +42,7 @@ class Judged:
     sure: frozenset[str]
     """Its subheadings that look alike, bold questions, and standfirsts that it repeats: no buttons and no copies."""
     recurring: frozenset[str]
-    """Figures in tables, and notes that come again and again: neither numbers of a list nor copies nor pointers."""
+    """Figures, items of several lists, and notes that come again and again: no numbers, no copies, no pointers."""
 
 
 def judge(
@@ -77,7 +77,8 @@ def judge(
         *find_hidden(places, body, stated),
     )
     strangers = (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
-    usual = {places[one].line for one in (*find_figures(places, homes), *find_usual_notes(places, homes))}
+    recurring = (*find_figures(places, homes), *find_items(places, homes), *find_usual_notes(places, homes))
+    usual = {places[one].line for one in recurring}
     strangers = tuple(one for one in strangers if one.text not in usual)
     sure = _sure(places, (*homes.lines, *fellows), {*(one.text for one in strangers), *added})
     strangers = (*strangers, *find_others(places, homes, sure))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import Any
 
 from generator.intake.page.blocks import Place
 from generator.intake.page.clutter import clutter
@@ -30,6 +31,16 @@ def find_figures(places: list[Place], homes: Homes) -> Iterator[int]:
         is_cell = places[number].block.tag in CELLS and row is not None and len(row) >= FEWEST
         if is_cell and FIGURE.fullmatch(places[number].line):
             yield number
+
+
+def find_items(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the items without links that stand in several lists at home with the text, each of another thing."""
+    lists: dict[str, set[Any]] = {}
+    items = [one for one in homes.held if places[one].block.tag == "li" and not places[one].linked]
+    for number in items:
+        if homes.holds(places[number]):
+            lists.setdefault(places[number].line, set()).add(places[number].block.getparent())
+    yield from (number for number in items if len(lists.get(places[number].line, ())) > 1)
 
 
 def find_missing(places: list[Place], homes: Homes, body: Iterable[str]) -> Iterator[int]:
