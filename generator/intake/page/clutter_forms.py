@@ -124,6 +124,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     "it leads to something else": (
         r"(?:read|see|view|download|watch|listen to|click|check out|find|follow)\b.{0,80}(?:here|below)\W*$",
         r"read the (?:original|full) (?:article|story|post|report)\b",
+        r"more\b[^.!?]{0,60}\b(?:articles|stories|posts|news|coverage|reading)\b[^.!?]{0,40}:",
         r"follow\b.{0,40}\bcoverage\b|(?:read )?more\b(?: [^\s.!?:]+){0,4}:|read more\b[^.!?]{0,80}[.!]?$",
         r"(?:plus,? |and )?don['’]t miss\b.{0,80}$|now,? (?:watch|see|read)\b",
         r"(?:read more|also read|read also|related|more on this|see also|watch|don['’]t miss)\s*:|related \w+\s*:",

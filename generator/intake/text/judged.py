@@ -13,7 +13,7 @@ from generator.intake.text.alike import find_alike_doubts
 from generator.intake.text.asides import BOX, is_boxed
 from generator.intake.text.fellows import find_fellows, is_at_home
 from generator.intake.text.homes import Homes, find_homes
-from generator.intake.text.looks import ADDED, Looks
+from generator.intake.text.looks import ADDED, BELOW, Looks
 from generator.intake.text.neighbours import is_right_above
 from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
@@ -61,27 +61,13 @@ def judge(
     fellows = find_fellows(places, homes, headline, standfirsts, stated)
     fellows = sorted({*fellows, *find_missing(places, homes, body)})
     looks = Looks.of(places, homes, fellows)
-    span = homes.span(places)
-    outer = homes.outer(places)
-    boxed = {number for number in fellows if number in span and is_boxed(places[number], outer)}
-    why = {number: BOX if number in boxed else _why(number, places, homes, looks, span) for number in fellows}
-    headings = {*find_recurring(places, homes), *_over_points(places, fellows, span.start, descriptions)}
-    why |= dict.fromkeys(headings & why.keys() - boxed, "")
-    why |= dict.fromkeys(standfirsts, STANDFIRST)
+    why = _reasons(places, homes, fellows, looks, descriptions) | dict.fromkeys(standfirsts, STANDFIRST)
     added = {places[number].line: one for number, one in why.items() if one}
-    strangers = (
-        *find_boxed(places, homes),
-        *find_strangers(places, homes, headline, stated),
-        *find_pointers(places, homes, headline),
-        *find_partial(places, body, homes),
-        *find_hidden(places, body, stated),
-    )
-    strangers = (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
     recurring = (*find_figures(places, homes), *find_items(places, homes), *find_usual_notes(places, homes))
-    usual = {places[one].line for one in recurring}
-    strangers = tuple(one for one in strangers if one.text not in usual)
+    again = {places[one].line for one in recurring}
+    strangers = [one for one in _strangers(places, body, homes, headline, stated) if one.text not in again]
     sure = _sure(places, (*homes.lines, *fellows), {*(one.text for one in strangers), *added})
-    strangers = (*strangers, *find_others(places, homes, sure))
+    strangers += find_others(places, homes, sure)
     others = {bare(one.text) for one in outsiders.values()}
     told_again = standfirsts & homes.held.keys()
     first = min((number for number in homes.lines if number > headline), default=len(places))
@@ -92,8 +78,33 @@ def judge(
         tuple(places[number].line for number in fellows if number < first),
         frozenset(places[number].line for number in homes.lines if looks.has(places[number])),
         frozenset(places[one].line for one in (*find_own(places, homes), *find_questions(places, homes), *told_again)),
-        frozenset(usual),
+        frozenset(again),
     )
+
+
+def _reasons(
+    places: list[Place], homes: Homes, fellows: list[int], looks: Looks, descriptions: Collection[str]
+) -> dict[int, str]:
+    """Say of the places that were added why each may be no part of the article, nothing where it surely is."""
+    span = homes.span(places)
+    outer = homes.outer(places)
+    boxed = {number for number in fellows if number in span and is_boxed(places[number], outer)}
+    why = {number: BOX if number in boxed else _why(number, places, homes, looks, span) for number in fellows}
+    headings = {*find_recurring(places, homes), *_over_points(places, fellows, span.start, descriptions)}
+    usual = (ADDED,) if looks.last else (ADDED, BELOW)
+    return why | {number: "" for number in headings if why.get(number) in usual}
+
+
+def _strangers(places: list[Place], body: list[str], homes: Homes, headline: int, stated: Stated) -> Iterable[Doubt]:
+    """Doubt lines that were found, by where they stand."""
+    strangers = (
+        *find_boxed(places, homes),
+        *find_strangers(places, homes, headline, stated),
+        *find_pointers(places, homes, headline),
+        *find_partial(places, body, homes),
+        *find_hidden(places, body, stated),
+    )
+    return (*strangers, *find_alike_doubts(places, homes, {one.text for one in strangers}))
 
 
 def _over_points(places: list[Place], fellows: Iterable[int], end: int, descriptions: Collection[str]) -> Iterable[int]:
