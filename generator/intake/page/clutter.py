@@ -51,7 +51,7 @@ def sift(lines: Iterable[str], sure: Collection[str] = (), recurring: Collection
     """Leave out what is surely no part of the article, and keep what only may be none, with the doubt.
 
     `sure` are lines of the article that may look like none: subheadings of one word, as buttons are, and standfirsts
-    that a paragraph repeats; `recurring` are figures in tables, and notes on each of several things.
+    that a paragraph repeats; `recurring` are figures in tables, items of several lists, and notes on many things.
     """
     kept: list[str] = []
     left_out: list[tuple[LeftOut, int]] = []
