@@ -15,6 +15,8 @@ OTHER_PLACE = re.compile(
     r"|\b(?:most|top) ?(?:viewed|read|shared)\b",
     re.IGNORECASE,
 )
+CONSENT = re.compile(r"cookie|gdpr|(?<![a-z])consent(?![a-z])|one-?trust|privacy-(?:modal|dialog|popup)", re.IGNORECASE)
+"""What boxes call themselves that ask readers for their consent."""
 SHOWN = re.compile(r"caption|\bembed|tweet|twitter|instagram|facebook|tiktok", re.IGNORECASE)
 """What posts and pictures that the article shows are in."""
 OF_ITSELF = re.compile(r"date|time|breadcrumb|header", re.IGNORECASE)

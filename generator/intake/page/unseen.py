@@ -13,8 +13,6 @@ UNSEEN = frozenset(
 )
 SPOKEN = re.compile(r"(?<![\w-])(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?)(?![\w-])")
 """The class of words that are there for screen readers alone."""
-CONSENT = re.compile(r"cookie|gdpr|(?<![a-z])consent(?![a-z])|one-?trust|privacy-(?:modal|dialog|popup)", re.IGNORECASE)
-"""What boxes call themselves that ask readers for their consent."""
 WITHDRAWN = frozenset(("hidden", "hide"))
 """The class of a `span` that is out of sight, if no other one shows it in wide windows: `md:inline`."""
 CLIPPED = re.compile(r"clip:rect\(0|clip-path:inset\((?:50|100)%|(?:left|text-indent):-\d{3}")

@@ -6,15 +6,15 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection
-from itertools import islice
 from typing import Any
 
 from generator.intake.article import is_sentence
-from generator.intake.page.blocks import Place, upwards
+from generator.intake.page.blocks import Place
 from generator.intake.text.extent import article_of
 from generator.intake.text.homes import Homes, marks_of
 from generator.intake.text.outsiders import LISTED, find_listed
 from generator.intake.text.stated import Stated
+from generator.intake.text.subheads import quotation_of
 
 APART = "it stands apart from the rest of the text"
 UNSTATED = "the text that the page states for machines lacks it"
@@ -67,11 +67,7 @@ def _recurring(places: list[Place], homes: Homes, apart: Collection[int], kept: 
 
 def _is_quotation(place: Place, above: Place) -> bool:
     """Tell whether a line without a link is in a quotation that the line above it announces."""
-    return (
-        above.line.endswith(":")
-        and not place.linked
-        and any(one.tag == "blockquote" for one in islice(upwards(place.block), NEAR))
-    )
+    return above.line.endswith(":") and not place.linked and quotation_of(place.block, NEAR) is not None
 
 
 def _is_item(place: Place) -> bool:

@@ -7,7 +7,8 @@ from copy import deepcopy
 from typing import Any
 
 from generator.intake.page.blocks import NEWS, is_small, lines_of, names_of, text_of
-from generator.intake.page.unseen import CONSENT, is_hidden, is_spoken
+from generator.intake.page.elsewhere import CONSENT
+from generator.intake.page.unseen import is_hidden, is_spoken
 
 PROMOTION = re.compile(
     r"newsletter|disclosure|most-?read|most-?popular|paywall-?promo|subscribe-?promo|reg-?wall"

@@ -12,12 +12,12 @@ from generator.intake.page.blocks import HEADINGS, Place, is_small, names_of, te
 from generator.intake.page.clutter import HEADING, clutter
 from generator.intake.text.extent import end_of, reaching
 from generator.intake.text.homes import LISTS, PARTS, Homes, home_of
-from generator.intake.text.inserts import is_insert
+from generator.intake.text.inserts import ENDED, is_insert
 from generator.intake.text.neighbours import is_beside, is_between, is_introduced, is_over_found, is_right_above
 from generator.intake.text.outsiders import is_in_another
 from generator.intake.text.own_headings import find_alike, find_own, find_recurring
 from generator.intake.text.stated import Stated, bare
-from generator.intake.text.subheads import HEADED, is_heading, is_of_another
+from generator.intake.text.subheads import HEADED, is_heading, is_of_another, quotation_of
 
 EMBEDDED = re.compile(
     r"instagram|tiktok|facebook|promo|related|newsletter|advert|caption|share|social|disclosure", re.IGNORECASE
@@ -27,7 +27,6 @@ DEPTH = 40
 """How many elements around a block may give it a name."""
 FEWEST = 3
 """How many lines of the text must be at home before what else is there is taken for text as well."""
-ENDED = re.compile(r"""(?<![.])[.!?]["'”’)]*$""")
 LONG = 15
 """From how many words on a closed sentence is no headline."""
 MOST_LINKED = 0.6
@@ -121,7 +120,7 @@ def _closes_after_link(place: Place) -> bool:
 
 
 def _is_quoted(place: Place) -> bool:
-    return any(one.tag == "blockquote" for one in (place.block, place.block.getparent()))
+    return quotation_of(place.block, 2) is not None
 
 
 def _names(block: Any) -> str:

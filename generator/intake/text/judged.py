@@ -18,9 +18,15 @@ from generator.intake.text.neighbours import is_right_above
 from generator.intake.text.order import in_order
 from generator.intake.text.other_headings import find_others
 from generator.intake.text.outsiders import find_outsiders
-from generator.intake.text.own_headings import find_own, find_questions, find_recurring
+from generator.intake.text.own_headings import find_own, find_recurring
 from generator.intake.text.pointers import POINTER, find_pointers, is_pointer
-from generator.intake.text.recurring import find_figures, find_items, find_missing, find_usual_notes
+from generator.intake.text.recurring import (
+    find_figures,
+    find_items,
+    find_missing,
+    find_questions,
+    find_usual_notes,
+)
 from generator.intake.text.standfirst import STANDFIRST, find_standfirsts, is_described
 from generator.intake.text.stated import Stated, bare
 from generator.intake.text.strangers import LINK, find_boxed, find_strangers

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.intake.article import LeftOut, is_sentence
 from generator.intake.page.blocks import HEADINGS, LINKED, Place, names_of
-from generator.intake.page.unseen import CONSENT
+from generator.intake.page.elsewhere import CONSENT
 from generator.intake.text.homes import Homes
 from generator.intake.text.stated import Stated
 

@@ -36,13 +36,6 @@ def find_alike(places: list[Place], homes: Homes) -> Iterator[int]:
             yield number
 
 
-def find_questions(places: list[Place], homes: Homes) -> Iterator[int]:
-    """Find the bold questions at home with the text; an interviewer asks several people the same."""
-    for number in homes.held:
-        if places[number].bold and places[number].line.endswith("?") and homes.holds(places[number]):
-            yield number
-
-
 def find_recurring(places: list[Place], homes: Homes) -> Iterator[int]:
     """Find the headings that look the same, of which several stand in one box with what was found right below them."""
     heads: dict[tuple[Any, ...], list[int]] = {}

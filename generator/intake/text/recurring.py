@@ -1,4 +1,4 @@
-"""Lines that recur because an article is a list or a table: figures, and a note with a link on each of many things."""
+"""Lines that recur because an article is a list, a table or an interview: figures, names, questions, notes."""
 
 from __future__ import annotations
 
@@ -51,6 +51,13 @@ def find_missing(places: list[Place], homes: Homes, body: Iterable[str]) -> Iter
         is_again = number not in homes.lines and counts[line] == 1 and bare(place.line) == line
         is_short = len(place.line.split()) <= MOST_WORDS and place.block.tag in ("p", "li") and not place.linked
         if is_again and is_short and number in span and homes.holds(place) and not clutter(place.line):
+            yield number
+
+
+def find_questions(places: list[Place], homes: Homes) -> Iterator[int]:
+    """Find the bold questions at home with the text; an interviewer asks several people the same."""
+    for number in homes.held:
+        if places[number].bold and places[number].line.endswith("?") and homes.holds(places[number]):
             yield number
 
 

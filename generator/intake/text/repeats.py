@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, islice
+from itertools import dropwhile
 from typing import Any
 
 from generator.intake.article import Doubt, LeftOut, is_sentence
 from generator.intake.page.blocks import Place
 from generator.intake.page.clutter import TWICE
 from generator.intake.text.stated import bare
+from generator.intake.text.subheads import quotation_of
 
 FEWEST_WORDS = 8
 """From how many words on a line that stands in another one as well is a repetition; fewer may be a subheading."""
@@ -82,8 +83,7 @@ def find_quoted(places: Iterable[Place]) -> Collection[frozenset[str]]:
     """Give the lines of each quotation of a page, if it has several."""
     lines: dict[Any, set[str]] = {}
     for place in places:
-        around = islice((place.block, *place.block.iterancestors()), NEAR_QUOTATION)
-        quotation = next((one for one in around if one.tag == "blockquote"), None)
+        quotation = quotation_of(place.block, NEAR_QUOTATION)
         if quotation is not None:
             lines.setdefault(quotation, set()).add(place.line)
     return [frozenset(one) for one in lines.values() if len(one) > 1]

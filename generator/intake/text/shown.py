@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.intake.article import is_sentence
 from generator.intake.page.blocks import LINKED, Place
 from generator.intake.text.stated import bare
-from generator.intake.text.subheads import around_of, is_heading, is_pictured
+from generator.intake.text.subheads import is_heading, is_pictured, quotation_of
 
 CELLS = frozenset(("td", "th", "dt", "dd"))
 FEWEST_LINKED = 4
@@ -69,7 +69,7 @@ def _is_divided(parts: Sequence[Place], line: str) -> bool:
 
 def _is_shown(place: Place) -> bool:
     """Tell whether a line is in a picture or a post that stands between two paragraphs."""
-    return is_pictured(place.block) or any(one.tag == "blockquote" for one in around_of(place.block))
+    return is_pictured(place.block) or quotation_of(place.block) is not None
 
 
 def _is_glued(parts: Sequence[Place], line: str) -> bool:

@@ -39,6 +39,11 @@ def is_pictured(block: Any) -> bool:
     return any(one.tag in PICTURES or CAPTION.search(one.get("class") or "") for one in around_of(block))
 
 
+def quotation_of(block: Any, near: int = NEAR) -> Any:
+    """Give the quotation that a block is in, so many elements around it at most; None where it is in none."""
+    return next((one for one in islice(upwards(block), near) if one.tag == "blockquote"), None)
+
+
 def around_of(block: Any) -> Iterator[Any]:
     """Give a block and the elements around it, as far as they tell what it is."""
     return islice(upwards(block), NEAR)
