@@ -115,11 +115,11 @@ def test_sentence_in_a_box_among_the_paragraphs_is_kept_and_listed() -> None:
 
 
 def test_caption_that_repeats_a_paragraph_goes_and_not_the_paragraph() -> None:
-    """It has the sentence once more, with a credit."""
-    credited = f'<div class="caption"><p><span>{FIRST[0]}</span> <span>(Mia Thorn/Paper)</span></p></div>'
-    caption = f'<div class="image-ct"><div class="m"><img src="/s.jpg"></div><div class="info">{credited}</div></div>'
-    article = page(body(paragraphs(*FIRST), caption, paragraphs(*SECOND)))
-    assert article.lines == (HEADLINE, *SENTENCES)
+    """It has the sentence once more, with a credit, and stands below it."""
+    caption = f"{FIRST[1]} (Mia Thorn/Paper)"
+    lines = (HEADLINE, *FIRST, caption, *SECOND)
+    assert without_repeats(lines, (), captions={caption}).lines == (HEADLINE, *SENTENCES)
+    assert FIRST[1] not in without_repeats(lines, ()).lines
 
 
 def test_column_beside_the_article_is_not_taken_for_the_text() -> None:

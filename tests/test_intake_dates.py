@@ -192,7 +192,7 @@ FIRST = "<details><summary>Sat 4 May 2024 18.08 CET</summary>First published on 
 FOOT = '<div class="head"><div>{}</div><div class="headline__footer"><div class="timestamp">{}</div></div></div>'
 SPOKEN = '<time datetime="{}" aria-label="Published on May 3, 2024"><span aria-hidden="true">May 3, 2024</span></time>'
 AUTHORS = "".join(
-    f'<div class="m-author"><a href="/{one}">{one}</a><span class="m-author__date">May 3, 2024</span></div>'
+    f'<div class="m-author"><a href="/{one}">{one}</a> <span class="m-author__date">May 3, 2024</span></div>'
     for one in ("Lena Brandt", "Jonas Adler")
 )
 OTHER = "<p>Facebook posts stated on March 5, 2024 in a post</p>"

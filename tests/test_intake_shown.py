@@ -264,6 +264,13 @@ def test_initial_in_an_element_of_its_own_is_joined(initial: str, first: str) ->
     assert article.lines == (HEADLINE, f"{first}{SENTENCES[0][9:]}", *others)
 
 
+def test_initial_with_white_space_around_it_is_joined() -> None:
+    """It stands in elements of its own, and no word is one letter other than a few."""
+    dropped = f'<p><span><span class="a-dropcap">\n <span>T</span>\n </span>{SENTENCES[0][1:]}</span></p>'
+    article = page(body(dropped, paragraphs(*SENTENCES[1:])))
+    assert article.lines == (HEADLINE, *SENTENCES)
+
+
 def test_short_lines_between_breaks_are_lines() -> None:
     """Names in a list would run into one another."""
     names = ("Ada Holm", "Lena Brandt, harbour master", "Ruth Almqvist", "Tom Quay, Old Pier College")

@@ -97,18 +97,12 @@ def _is_teaser(element: Any) -> bool:
     if around is None or element.tag not in TEASERS or _is_byline(element) or not _is_dated_link(element):
         return False
     alike = (one for one in around.iterchildren(element.tag) if one is not element and _kind(one) == _kind(element))
-    links = _links(element)
-    return any(_is_dated_link(one) and links.isdisjoint(_links(one)) for one in islice(alike, MOST_ALIKE))
+    return any(_is_dated_link(one) for one in islice(alike, MOST_ALIKE))
 
 
 def _is_byline(element: Any) -> bool:
     """Tell whether an element calls itself one of several authors, each with the date of what they wrote."""
     return bool(AUTHOR.search(element.get("class") or "")) and len(text_of(element).split()) <= MOST_ALIKE
-
-
-def _links(element: Any) -> set[str]:
-    """Give where the links of an element lead; a byline that stands twice has the same."""
-    return {one.get("href") or "" for one in islice(element.iter("a"), MOST_ALIKE)}
 
 
 def _kind(element: Any) -> str:

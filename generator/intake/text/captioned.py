@@ -19,8 +19,7 @@ def is_caption(place: Place, homes: Homes) -> bool:
     """Tell whether a line stands in the same element as a picture, or right below one without being a sentence."""
     around = [place.block, *place.block.iterancestors()][:3]
     own = f"{place.block.get('class') or ''} {homes.own(place)}"
-    is_gallery = any(map(PICTURED.search, homes.main))
-    if (PICTURED.search(own) and not is_gallery) or any(one.tag in ("figure", "figcaption") for one in around):
+    if PICTURED.search(own) or any(one.tag in ("figure", "figcaption") for one in around):
         return True
     if is_sentence(place.line) or not is_small(place.block) or len(text_of(place.block)) > LONGEST:
         return False
